@@ -22,6 +22,8 @@ struct Source {
     std::string family; ///< "armstat"
     std::string title;
     std::string publisher;
+    /// How a sentence names it: "Armstat".
+    std::string short_name;
     std::string address;
     std::string licence;
     /// "2024-05-11", "2024-05" or "2024" (a part counts as its last day); empty: always known, and
