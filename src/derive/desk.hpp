@@ -1,0 +1,70 @@
+// The statistician's desk: one figure of one family of sources, looked up or derived.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/figures.hpp"
+#include "core/lexicon.hpp"
+#include "derive/figure.hpp"
+
+namespace claimcheck::derive {
+
+/// A family of sources and a unit: figures are derived, compared and judged within one line, never
+/// across two.
+struct Line {
+    std::string family;
+    std::string unit;
+    /// The family's first source for this measure, for its names, standing and band.
+    std::shared_ptr<Source const> source;
+    /// Take this vintage only (for showing vintages side by side); empty: choose by the text's
+    /// date.
+    std::string vintage;
+};
+
+/// Either a figure or what is missing for it.
+struct Answer {
+    std::optional<Figure> figure;
+    std::vector<MissingPart> missing;
+
+    explicit operator bool() const { return figure.has_value(); }
+};
+
+/// Looks up and derives figures as they were known at a date. Holds what it has read, so that one
+/// claim asks the store once for each series; made for one claim, used by one thread.
+class Desk {
+  public:
+    /// @param as_of  the text's date, see vintage_rank(); nothing: today
+    Desk(Lexicon const& lexicon, Figures const& figures, std::optional<Date> as_of);
+
+    /// The lines that have anything on a measure or on what it can be derived from, in the order of
+    /// their sources' rank.
+    std::vector<Line> lines(Measure const& measure) const;
+
+    /// The figure of one line. The newest known vintage wins; of equally new ones a published
+    /// figure comes before a derived one. Derived are turnover and balance (from exports and
+    /// imports), a bloc as partner (from its members of the period's last day, without the
+    /// reporter), and for trade a longer period (from the shorter ones in it). A partner that a
+    /// complete source leaves out is zero where the source has the period for others; any other
+    /// missing part leaves no figure, and the answer names it.
+    /// @throws std::runtime_error where the database cannot be read
+    Answer figure(Line const& line, Measure const& measure, Period const& period) const;
+
+    /// The periods of a frequency for which the line has an observation of the measure or of a part
+    /// of it, in order.
+    std::vector<Period> periods(Line const& line, Measure const& measure,
+                                Frequency frequency) const;
+
+    Lexicon const& lexicon() const { return lexicon_; }
+    std::optional<Date> as_of() const { return as_of_; }
+
+  private:
+    Lexicon const& lexicon_;
+    Figures const& figures_;
+    std::optional<Date> as_of_;
+};
+
+} // namespace claimcheck::derive

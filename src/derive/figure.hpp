@@ -1,0 +1,41 @@
+// A figure with everything needed to show where it comes from.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/interval.hpp"
+#include "core/period.hpp"
+#include "core/verdict.hpp"
+#include "derive/measure.hpp"
+#include "derive/vintage.hpp"
+
+namespace claimcheck::derive {
+
+struct Figure {
+    Measure measure;
+    Period period;
+    double value = 0;
+    /// The published roundings of the parts, added up.
+    Interval interval;
+    std::string unit;
+    /// How a derived value comes from its parts, "exports 3.42 bn + imports 3.89 bn USD"; empty for
+    /// a published one.
+    std::string formula;
+    /// The stored observations behind it. One marked as derived is a zero that a complete source
+    /// leaves out.
+    std::vector<UsedObservation> parts;
+    bool derived = false;
+    /// Of the least preferred vintage among the parts.
+    VintageRank rank;
+};
+
+/// A figure that would have been needed and is not there.
+struct MissingPart {
+    Measure measure;
+    Period period;
+
+    friend bool operator==(MissingPart const&, MissingPart const&) = default;
+};
+
+} // namespace claimcheck::derive
