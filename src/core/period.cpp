@@ -164,6 +164,11 @@ std::chrono::sys_days Period::first_day() const { return first / std::chrono::da
 
 std::chrono::sys_days Period::last_day() const { return last / std::chrono::last; }
 
+Period period_of(Frequency frequency, year_month month) {
+    unsigned const into = (month_of(month) - 1) % static_cast<unsigned>(unit_months(frequency));
+    return unit_from(frequency, month - months(into));
+}
+
 std::string to_string(Period const& period) {
     if (period.fiscal) {
         int const from = year_of(period.first);
@@ -208,13 +213,10 @@ std::optional<Period> parse_period(std::string_view text) {
 }
 
 Period last_complete(Frequency frequency, Date date) {
-    int const unit = unit_months(frequency);
-    year_month const now{date.year(), date.month()};
-    unsigned const into = (month_of(now) - 1) % static_cast<unsigned>(unit);
-    year_month const current_start = now - months(into);
-    bool const ends_today = std::chrono::sys_days(date) ==
-                            std::chrono::sys_days(unit_from(frequency, current_start).last_day());
-    return unit_from(frequency, ends_today ? current_start : current_start - months(unit));
+    Period const current = period_of(frequency, {date.year(), date.month()});
+    bool const ends_today = std::chrono::sys_days(date) == current.last_day();
+    return ends_today ? current
+                      : unit_from(frequency, current.first - months(unit_months(frequency)));
 }
 
 } // namespace claimcheck

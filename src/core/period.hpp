@@ -51,6 +51,9 @@ struct Period {
     friend bool operator==(Period const&, Period const&) = default;
 };
 
+/// The single period of that frequency in which a month lies.
+Period period_of(Frequency frequency, std::chrono::year_month month);
+
 /// In the notation above, which is also the contract's.
 std::string to_string(Period const& period);
 
