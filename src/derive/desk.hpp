@@ -18,11 +18,9 @@ namespace claimcheck::derive {
 struct Line {
     std::string family;
     std::string unit;
-    /// The family's first source for this measure, for its names, standing and band.
-    std::shared_ptr<Source const> source;
-    /// Take this vintage only (for showing vintages side by side); empty: choose by the text's
-    /// date.
-    std::string vintage;
+    /// The family's vintages that may speak, by rank, then from old to new. Leave out all but one,
+    /// and only that vintage is asked.
+    std::vector<std::shared_ptr<Source const>> vintages;
 };
 
 /// Either a figure or what is missing for it.
@@ -62,9 +60,22 @@ class Desk {
     std::optional<Date> as_of() const { return as_of_; }
 
   private:
+    using SeriesList = std::vector<std::shared_ptr<Series const>>;
+
+    SeriesList const& series(Measure const& measure) const;
+    std::optional<Figure> stored(Line const& line, Measure const& measure,
+                                 Period const& period) const;
+    std::optional<Figure> zero(Line const& line, Measure const& measure,
+                               Period const& period) const;
+    Answer prepare(Line const& line, Measure const& measure, Period const& period,
+                   Recipe const& recipe) const;
+    std::vector<Recipe> recipes(Line const& line, Measure const& measure,
+                                Period const& period) const;
+
     Lexicon const& lexicon_;
     Figures const& figures_;
     std::optional<Date> as_of_;
+    mutable std::map<Measure, SeriesList> read_;
 };
 
 } // namespace claimcheck::derive

@@ -8,6 +8,7 @@
 #include "core/period.hpp"
 #include "core/verdict.hpp"
 #include "derive/measure.hpp"
+#include "derive/recipe.hpp"
 #include "derive/vintage.hpp"
 
 namespace claimcheck::derive {
@@ -19,8 +20,8 @@ struct Figure {
     /// The published roundings of the parts, added up.
     Interval interval;
     std::string unit;
-    /// How a derived value comes from its parts, "exports 3.42 bn + imports 3.89 bn USD"; empty for
-    /// a published one.
+    /// How a derived value comes from its parts, "exports 3.42 bn + imports 3.89 bn" (of `unit`);
+    /// empty for a published one.
     std::string formula;
     /// The stored observations behind it. One marked as derived is a zero that a complete source
     /// leaves out.
@@ -29,6 +30,18 @@ struct Figure {
     /// Of the least preferred vintage among the parts.
     VintageRank rank;
 };
+
+/// The figure that an observation is.
+Figure published(Measure const& measure, Series const& series, Observation const& observation,
+                 VintageRank rank);
+
+/// A zero that a complete source leaves out.
+Figure left_out(Measure const& measure, Period const& period, std::string unit,
+                std::shared_ptr<Source const> source, VintageRank rank);
+
+/// The figures of a recipe's terms, in their order, added up.
+Figure add_up(Measure const& measure, Period const& period, Recipe const& recipe,
+              std::vector<Figure> const& terms);
 
 /// A figure that would have been needed and is not there.
 struct MissingPart {

@@ -1,6 +1,7 @@
 // The figures behind a verdict as a table: every period, every vintage, side by side.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,11 +26,13 @@ struct ListingQuery {
     std::optional<Date> as_of;
 };
 
-/// One figure of one vintage.
+/// One figure of one vintage, or a derived one that needs several.
 struct ListedFigure {
     Figure figure;
-    std::shared_ptr<Source const> source;
-    /// Whether this vintage speaks for the period at the query's date.
+    /// In order of first use; more than one only where the judged figure is put together from
+    /// several vintages.
+    std::vector<std::shared_ptr<Source const>> sources;
+    /// Whether a claim is judged by this figure at the query's date.
     bool judged = false;
 };
 

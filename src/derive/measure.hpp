@@ -24,6 +24,9 @@ struct Measure {
 /// The measure as a question for the store, all frequencies.
 SeriesQuery query(Measure const& measure);
 
+/// "trade.goods ARM>RUS export", as Series::key() names a stored one.
+std::string key(Measure const& measure);
+
 /// The same goods seen from the other side: exports of A to B are B's imports from A; a balance
 /// changes its sign on the way.
 Measure mirror(Measure const& measure);

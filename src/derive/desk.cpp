@@ -1,0 +1,188 @@
+// Finds a figure: stored, else by recipe, else zero in a complete source.
+#include "derive/desk.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace claimcheck::derive {
+namespace {
+
+constexpr std::array<Frequency, 4> kFrequencies = {Frequency::year, Frequency::half,
+                                                   Frequency::quarter, Frequency::month};
+
+bool holds(Line const& line, Source const& source) {
+    return std::any_of(line.vintages.begin(), line.vintages.end(),
+                       [&](auto const& vintage) { return vintage->id == source.id; });
+}
+
+bool belongs(Line const& line, Series const& series) {
+    return series.source->family == line.family && series.unit == line.unit;
+}
+
+/// The order of sources in a line: by rank, then from old to new.
+bool comes_before(std::shared_ptr<Source const> const& a, std::shared_ptr<Source const> const& b) {
+    return a->rank != b->rank ? a->rank < b->rank
+                              : vintage_rank(*b, std::nullopt) < vintage_rank(*a, std::nullopt);
+}
+
+/// Keeps the better of two; a tie goes to the one that was there.
+void keep_better(std::optional<Figure>& best, std::optional<Figure> candidate) {
+    if (candidate && (!best || candidate->rank < best->rank)) {
+        best = std::move(candidate);
+    }
+}
+
+} // namespace
+
+Desk::Desk(Lexicon const& lexicon, Figures const& figures, std::optional<Date> as_of)
+    : lexicon_(lexicon), figures_(figures), as_of_(as_of) {}
+
+Desk::SeriesList const& Desk::series(Measure const& measure) const {
+    auto const [entry, is_new] = read_.try_emplace(measure);
+    if (is_new) {
+        entry->second = figures_.find(query(measure));
+    }
+    return entry->second;
+}
+
+std::vector<Line> Desk::lines(Measure const& measure) const {
+    std::vector<Line> found;
+    for (Measure const& ingredient : ingredients(measure, lexicon_)) {
+        for (auto const& series : series(ingredient)) {
+            auto line = std::find_if(found.begin(), found.end(),
+                                     [&](Line const& l) { return belongs(l, *series); });
+            if (line == found.end()) {
+                line = found.insert(found.end(), {series->source->family, series->unit, {}});
+            }
+            if (!holds(*line, *series->source)) {
+                line->vintages.push_back(series->source);
+            }
+        }
+    }
+    for (Line& line : found) {
+        std::stable_sort(line.vintages.begin(), line.vintages.end(), comes_before);
+    }
+    std::stable_sort(found.begin(), found.end(), [](Line const& a, Line const& b) {
+        return a.vintages.front()->rank < b.vintages.front()->rank;
+    });
+    return found;
+}
+
+std::optional<Figure> Desk::stored(Line const& line, Measure const& measure,
+                                   Period const& period) const {
+    std::optional<Figure> best;
+    for (auto const& series : series(measure)) {
+        if (belongs(line, *series) && holds(line, *series->source)) {
+            if (Observation const* observation = series->at(period)) {
+                keep_better(best, published(measure, *series, *observation,
+                                            vintage_rank(*series->source, as_of_)));
+            }
+        }
+    }
+    return best;
+}
+
+std::optional<Figure> Desk::zero(Line const& line, Measure const& measure,
+                                 Period const& period) const {
+    Area const* partner = lexicon_.area(measure.partner);
+    bool const one_way = measure.flow == Flow::exports || measure.flow == Flow::imports;
+    if (!one_way || !partner || partner->kind != AreaKind::country) {
+        return std::nullopt;
+    }
+    // A vintage may hold only what it revised: where another one has the figure, it is not zero.
+    for (auto const& series : series(measure)) {
+        auto const& observations = series->observations;
+        if (belongs(line, *series) &&
+            std::any_of(observations.begin(), observations.end(),
+                        [&](Observation const& o) { return period.contains(o.period); })) {
+            return std::nullopt;
+        }
+    }
+    std::optional<Figure> best;
+    for (auto const& source : line.vintages) {
+        if (source->complete && figures_.covers(source->id, query(measure), period)) {
+            keep_better(
+                best, left_out(measure, period, line.unit, source, vintage_rank(*source, as_of_)));
+        }
+    }
+    return best;
+}
+
+std::vector<Recipe> Desk::recipes(Line const& line, Measure const& measure,
+                                  Period const& period) const {
+    std::vector<Recipe> found = recipes_by_measure(measure, period, lexicon_);
+    for (Frequency const frequency : kFrequencies) {
+        auto const& stored = series(measure);
+        bool const has_any = std::any_of(stored.begin(), stored.end(), [&](auto const& series) {
+            return series->frequency == frequency && belongs(line, *series);
+        });
+        if (has_any) {
+            if (auto recipe = recipe_by_period(measure, period, frequency)) {
+                found.push_back(std::move(*recipe));
+            }
+        }
+    }
+    return found;
+}
+
+Answer Desk::prepare(Line const& line, Measure const& measure, Period const& period,
+                     Recipe const& recipe) const {
+    std::vector<Figure> terms;
+    Answer answer;
+    for (Term const& term : recipe.terms) {
+        Answer part = figure(line, term.measure, term.period);
+        if (part) {
+            terms.push_back(std::move(*part.figure));
+        } else {
+            answer.missing.insert(answer.missing.end(), part.missing.begin(), part.missing.end());
+        }
+    }
+    if (answer.missing.empty()) {
+        answer.figure = add_up(measure, period, recipe, terms);
+    } else if (terms.empty()) {
+        answer.missing = {{measure, period}};
+    }
+    return answer;
+}
+
+Answer Desk::figure(Line const& line, Measure const& measure, Period const& period) const {
+    Answer answer{stored(line, measure, period), {}};
+    for (Recipe const& recipe : recipes(line, measure, period)) {
+        Answer prepared = prepare(line, measure, period, recipe);
+        keep_better(answer.figure, std::move(prepared.figure));
+        if (answer.missing.empty()) {
+            answer.missing = std::move(prepared.missing);
+        }
+    }
+    if (!answer) {
+        answer.figure = zero(line, measure, period);
+    }
+    if (answer) {
+        answer.missing.clear();
+    } else if (answer.missing.empty()) {
+        answer.missing = {{measure, period}};
+    }
+    return answer;
+}
+
+std::vector<Period> Desk::periods(Line const& line, Measure const& measure,
+                                  Frequency frequency) const {
+    auto const earlier = [](Period const& a, Period const& b) { return a.first < b.first; };
+    std::set<Period, decltype(earlier)> found(earlier);
+    for (Measure const& ingredient : ingredients(measure, lexicon_)) {
+        for (auto const& series : series(ingredient)) {
+            if (belongs(line, *series) && holds(line, *series->source)) {
+                for (Observation const& observation : series->observations) {
+                    Period const whole = period_of(frequency, observation.period.first);
+                    if (whole.contains(observation.period)) {
+                        found.insert(whole);
+                    }
+                }
+            }
+        }
+    }
+    return {found.begin(), found.end()};
+}
+
+} // namespace claimcheck::derive

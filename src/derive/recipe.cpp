@@ -1,0 +1,107 @@
+// The recipes: flows, members, shorter periods.
+#include "derive/recipe.hpp"
+
+#include <set>
+
+namespace claimcheck::derive {
+namespace {
+
+Measure with_flow(Measure measure, Flow flow) {
+    measure.flow = flow;
+    return measure;
+}
+
+Measure with_partner(Measure measure, std::string partner) {
+    measure.partner = std::move(partner);
+    return measure;
+}
+
+bool is_two_way(Flow flow) { return flow == Flow::trade || flow == Flow::balance; }
+
+bool is_bloc(std::string const& code, Lexicon const& lexicon) {
+    Area const* area = lexicon.area(code);
+    return area && area->kind == AreaKind::bloc;
+}
+
+Recipe flows(Measure const& measure, Period const& period) {
+    bool const minus = measure.flow == Flow::balance;
+    return {{{with_flow(measure, Flow::exports), period, false, "exports"},
+             {with_flow(measure, Flow::imports), period, minus, "imports"}},
+            "flows"};
+}
+
+Recipe members(Measure const& measure, Period const& period, Lexicon const& lexicon) {
+    Recipe recipe{{}, "members"};
+    for (std::string const& member : lexicon.members(measure.partner, period.last_day())) {
+        if (member != measure.reporter) {
+            recipe.terms.push_back(
+                {with_partner(measure, member), period, false, lexicon.in_sentence(member)});
+        }
+    }
+    return recipe;
+}
+
+std::string plural(Frequency frequency) {
+    switch (frequency) {
+    case Frequency::year: return "years";
+    case Frequency::half: return "halves";
+    case Frequency::quarter: return "quarters";
+    case Frequency::month: break;
+    }
+    return "months";
+}
+
+} // namespace
+
+std::vector<Recipe> recipes_by_measure(Measure const& measure, Period const& period,
+                                       Lexicon const& lexicon) {
+    std::vector<Recipe> found;
+    if (is_two_way(measure.flow)) {
+        found.push_back(flows(measure, period));
+    }
+    if (is_bloc(measure.partner, lexicon)) {
+        found.push_back(members(measure, period, lexicon));
+    }
+    std::erase_if(found, [](Recipe const& recipe) { return recipe.terms.empty(); });
+    return found;
+}
+
+std::optional<Recipe> recipe_by_period(Measure const& measure, Period const& period,
+                                       Frequency frequency) {
+    Recipe recipe{{}, plural(frequency)};
+    if (measure.flow == Flow::none || period.fiscal) {
+        return std::nullopt;
+    }
+    for (auto first = period.first; first <= period.last;) {
+        Period const part = period_of(frequency, first);
+        if (part.first != first || part.last > period.last || part == period) {
+            return std::nullopt;
+        }
+        recipe.terms.push_back({measure, part, false, to_words(part)});
+        first = part.last + std::chrono::months(1);
+    }
+    return recipe;
+}
+
+std::vector<Measure> ingredients(Measure const& measure, Lexicon const& lexicon) {
+    std::vector<Measure> found = {measure};
+    if (is_two_way(measure.flow)) {
+        found.push_back(with_flow(measure, Flow::exports));
+        found.push_back(with_flow(measure, Flow::imports));
+    }
+    std::set<std::string> members;
+    for (Membership const& row : lexicon.memberships) {
+        if (row.bloc == measure.partner && row.area != measure.reporter) {
+            members.insert(row.area);
+        }
+    }
+    std::size_t const of_bloc = found.size();
+    for (std::string const& member : members) {
+        for (std::size_t i = 0; i < of_bloc; ++i) {
+            found.push_back(with_partner(found[i], member));
+        }
+    }
+    return found;
+}
+
+} // namespace claimcheck::derive
