@@ -118,7 +118,7 @@ std::vector<Recipe> Desk::recipes(Line const& line, Measure const& measure,
             return series->frequency == frequency && belongs(line, *series);
         });
         if (has_any) {
-            if (auto recipe = recipe_by_period(measure, period, frequency)) {
+            if (auto recipe = recipe_by_period(measure, period, frequency, lexicon_)) {
                 found.push_back(std::move(*recipe));
             }
         }

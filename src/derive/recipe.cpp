@@ -16,6 +16,11 @@ Measure with_partner(Measure measure, std::string partner) {
     return measure;
 }
 
+bool adds_up(Measure const& measure, Lexicon const& lexicon) {
+    Indicator const* indicator = lexicon.indicator(measure.indicator);
+    return indicator && indicator->measure == "level";
+}
+
 bool is_two_way(Flow flow) { return flow == Flow::trade || flow == Flow::balance; }
 
 bool is_bloc(std::string const& code, Lexicon const& lexicon) {
@@ -56,6 +61,9 @@ std::string plural(Frequency frequency) {
 std::vector<Recipe> recipes_by_measure(Measure const& measure, Period const& period,
                                        Lexicon const& lexicon) {
     std::vector<Recipe> found;
+    if (!adds_up(measure, lexicon)) {
+        return found;
+    }
     if (is_two_way(measure.flow)) {
         found.push_back(flows(measure, period));
     }
@@ -67,9 +75,9 @@ std::vector<Recipe> recipes_by_measure(Measure const& measure, Period const& per
 }
 
 std::optional<Recipe> recipe_by_period(Measure const& measure, Period const& period,
-                                       Frequency frequency) {
+                                       Frequency frequency, Lexicon const& lexicon) {
     Recipe recipe{{}, plural(frequency)};
-    if (measure.flow == Flow::none || period.fiscal) {
+    if (measure.flow == Flow::none || period.fiscal || !adds_up(measure, lexicon)) {
         return std::nullopt;
     }
     for (auto first = period.first; first <= period.last;) {

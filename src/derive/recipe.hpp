@@ -1,6 +1,7 @@
 // How a figure can be added up from others: the only place that knows what consists of what.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,7 +30,8 @@ struct Recipe {
 
 /// Every way to add up a measure from others of the same period: turnover and balance from exports
 /// and imports; a bloc as partner from its members on the period's last day, without the reporter
-/// itself. One step only: the terms may need recipes of their own.
+/// itself. One step only: the terms may need recipes of their own. None for an indicator that is
+/// not a level: shares and rates do not add up.
 std::vector<Recipe> recipes_by_measure(Measure const& measure, Period const& period,
                                        Lexicon const& lexicon);
 
@@ -37,7 +39,7 @@ std::vector<Recipe> recipes_by_measure(Measure const& measure, Period const& per
 /// @return nothing where they do not fit into it, or where the measure does not add up over time
 ///         (rates, stocks): only flows of trade do
 std::optional<Recipe> recipe_by_period(Measure const& measure, Period const& period,
-                                       Frequency frequency);
+                                       Frequency frequency, Lexicon const& lexicon);
 
 /// The measures that recipes can lead to in any period, the measure itself first.
 std::vector<Measure> ingredients(Measure const& measure, Lexicon const& lexicon);
