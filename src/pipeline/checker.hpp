@@ -1,6 +1,7 @@
 // The whole way for one document: text in, checked document out.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -27,10 +28,14 @@ struct CheckOptions {
 };
 
 /// Finds the claims of a document and judges them. Keeps references to the lexicon and the figures,
-/// which must outlive it; holds no other state, so that one Checker may serve any number of threads.
+/// which must outlive it; holds no other state, so that one Checker may serve any number of
+/// threads.
 class Checker {
   public:
     Checker(Lexicon const& lexicon, Figures const& figures, CheckOptions options = {});
+    ~Checker();
+    Checker(Checker&&) noexcept;
+    Checker& operator=(Checker&&) noexcept;
 
     /// @return the document with its quantities, claims and verdicts, spans in bytes of the input
     /// @throws std::runtime_error where the figures cannot be read
@@ -40,9 +45,8 @@ class Checker {
     CheckedDocument extract(Input input) const;
 
   private:
-    Lexicon const& lexicon_;
-    Figures const& figures_;
-    CheckOptions options_;
+    struct Parts;
+    std::unique_ptr<Parts const> parts_;
 };
 
 } // namespace claimcheck

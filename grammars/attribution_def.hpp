@@ -1,0 +1,58 @@
+// The rules of attributions.
+#pragma once
+
+#include "grammars/attribution.hpp"
+#include "grammars/en/clauses.hpp"
+#include "grammars/token_terminals.hpp"
+
+namespace claimcheck::grammar {
+
+auto const as_range = [](auto& context) {
+    auto const& words = x3::_attr(context);
+    x3::_val(context) = TokenRange{words.begin(), words.end()};
+};
+auto const named = [](auto& context) { x3::_val(context).name = x3::_attr(context); };
+
+inline bool is_name_word(Token const& t) {
+    return t.token_class == TokenClass::word && is_capital(t.text.front()) &&
+           !holds(en::kTitles, t.text) && !holds(en::kDeterminers, t.text) &&
+           !holds(en::kFunctionWords, t.text) && !holds(en::kPronouns, t.text);
+}
+
+/// Names of offices are written with letters, names of countries and figures in between.
+inline bool is_office_word(Token const& t) {
+    return (t.token_class == TokenClass::word && !holds(en::kFunctionWords, t.text)) ||
+           t.token_class == TokenClass::area || t.token_class == TokenClass::measure;
+}
+
+constexpr auto name_word = TokenThat(is_name_word);
+constexpr auto office_word = TokenThat(is_office_word);
+
+auto const titles = few_of(en::kTitles);
+auto const speech_verb = x3::omit[word_of(en::kSpeechVerbs)] | (word("went") >> word("on"));
+auto const manner = -x3::omit[word_of(en::kAdverbs)];
+
+x3::rule<struct NameClass, TokenRange> const name = "a name";
+auto const name_def = x3::raw[x3::repeat(1, 4)[name_word]][as_range];
+
+x3::rule<struct OfficeClass, TokenRange> const office = "an office or a publication";
+auto const office_def = x3::raw[x3::repeat(1, 6)[office_word]][as_range];
+
+auto const pronoun = x3::omit[word_of(en::kPronouns)];
+auto const speaker_first = titles >> name >> manner >> speech_verb;
+auto const verb_first = speech_verb >> -word("the") >> titles >> name;
+auto const pronoun_said = (pronoun >> manner >> speech_verb) | (speech_verb >> pronoun);
+auto const source = word("according") >> word("to") >> -word("the") >> titles >> (name | office);
+
+x3::rule<struct SpeakerClass, TokenRange> const speaker = "a named speaker";
+auto const speaker_def = speaker_first | verb_first | source;
+
+PersonRule const person_rule = "person";
+auto const person_rule_def = titles >> name[named];
+
+AttributionRule const attribution_rule = "attribution";
+auto const attribution_rule_def = speaker[named] | pronoun_said;
+
+BOOST_SPIRIT_DEFINE(name, office, speaker, person_rule, attribution_rule)
+
+} // namespace claimcheck::grammar

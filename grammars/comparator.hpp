@@ -1,0 +1,15 @@
+// What bounds a figure: "more than", "nearly", "at least".
+#pragma once
+
+#include "grammars/config.hpp"
+#include "grammars/en/comparators.hpp"
+
+namespace claimcheck::grammar {
+
+using ComparatorRule = x3::rule<struct ComparatorClass, en::Bound>;
+BOOST_SPIRIT_DECLARE(ComparatorRule)
+
+/// The words and the blank behind them.
+ComparatorRule const& comparator();
+
+} // namespace claimcheck::grammar

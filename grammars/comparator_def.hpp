@@ -1,0 +1,16 @@
+// The rule of comparators.
+#pragma once
+
+#include "grammars/comparator.hpp"
+#include "grammars/terminals.hpp"
+
+namespace claimcheck::grammar {
+
+Words<en::Bound> const bound_words(en::kBounds);
+
+ComparatorRule const comparator_rule = "comparator";
+auto const comparator_rule_def = x3::no_case[bound_words] >> ' ';
+
+BOOST_SPIRIT_DEFINE(comparator_rule)
+
+} // namespace claimcheck::grammar

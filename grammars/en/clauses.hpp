@@ -1,0 +1,146 @@
+// The words that clauses about statistics are built with, in lower case.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace claimcheck::grammar::en {
+
+/// A list of words in the order of bisection, whatever order they are written in.
+template <std::size_t N>
+consteval std::array<std::string_view, N> words(std::string_view const (&written)[N]) {
+    std::array<std::string_view, N> list{};
+    std::copy(std::begin(written), std::end(written), list.begin());
+    std::sort(list.begin(), list.end());
+    return list;
+}
+
+/// Verbs of growth, in every form that takes a figure: "rose 5%", "has grown", "growing by".
+constexpr auto kRiseVerbs = words(
+    {"accelerated", "advanced",   "climb",    "climbed",   "climbing",  "climbs",      "expand",
+     "expanded",    "expanding",  "expands",  "gain",      "gained",    "gaining",     "grew",
+     "grow",        "growing",    "grown",    "grows",     "improved",  "increase",    "increased",
+     "increases",   "increasing", "jump",     "jumped",    "jumping",   "jumps",       "leaped",
+     "leapt",       "multiplied", "ramped",   "rebounded", "recovered", "rise",        "risen",
+     "rises",       "rising",     "rocketed", "rose",      "shot",      "skyrocketed", "soar",
+     "soared",      "soaring",    "spiked",   "surge",     "surged",    "surges",      "surging",
+     "swelled",     "swollen",    "widened"});
+
+constexpr auto kFallVerbs = words(
+    {"collapsed", "contracted", "contracting", "crashed",   "cut",       "decline",    "declined",
+     "declines",  "declining",  "decrease",    "decreased", "decreases", "decreasing", "dip",
+     "dipped",    "drop",       "dropped",     "dropping",  "drops",     "eased",      "fall",
+     "fallen",    "falling",    "falls",       "fell",      "lost",      "narrowed",   "plummeted",
+     "plunged",   "plunging",   "reduced",     "sank",      "shed",      "shrank",     "shrink",
+     "shrinking", "shrunk",     "skidded",     "slid",      "slipped",   "slowed",     "slumped",
+     "sunk",      "tumbled",    "weakened"});
+
+/// Verbs that take their direction from a particle: "went up", "edged down".
+constexpr auto kParticleVerbs = words({"came", "edged", "go", "goes", "going", "gone", "inched",
+                                       "is", "moved", "picked", "ticked", "turned", "was", "went"});
+
+/// Verbs that say how high a figure stands.
+constexpr auto kLevelVerbs =
+    words({"amount",   "amounted",  "amounting",  "amounts",  "are",   "became",  "equaled",
+           "equalled", "equals",    "estimated",  "hit",      "hits",  "hitting", "is",
+           "made",     "makes",     "measured",   "posted",   "reach", "reached", "reaches",
+           "reaching", "recorded",  "registered", "remained", "sits",  "stand",   "standing",
+           "stands",   "stayed",    "stood",      "sum",      "total", "totaled", "totaling",
+           "totalled", "totalling", "totals",     "valued",   "was",   "were"});
+
+/// Verbs that bound the figure from below: "exceeded $5bn" is more than that.
+constexpr auto kExceedVerbs = words({"exceed", "exceeded", "exceeding", "exceeds", "pass", "passed",
+                                     "surpass", "surpassed", "surpasses", "surpassing", "top",
+                                     "topped", "topping", "tops", "crossed", "outstripped"});
+
+/// The direction that a particle gives to "went", "edged", "was".
+constexpr auto kUpWords = words({"higher", "up", "upward", "upwards"});
+constexpr auto kDownWords = words({"down", "downward", "downwards", "lower"});
+
+/// Between a verb and the figure that it changed by, or changed to.
+constexpr auto kByWords = words({"a", "an", "another", "by", "further", "the"});
+constexpr auto kToWords = words({"at", "to"});
+
+/// What may stand between a verb and its figure, or between an auxiliary and the verb.
+constexpr auto kAdverbs =
+    words({"again",         "already", "also",     "altogether", "consistently", "dramatically",
+           "even",          "ever",    "further",  "just",       "more",         "now",
+           "only",          "overall", "quickly",  "rapidly",    "sharply",      "significantly",
+           "slightly",      "slowly",  "steadily", "steeply",    "still",        "strongly",
+           "substantially", "then",    "together", "since",      "mere",         "therefore"});
+
+/// Between an auxiliary and the verb that it belongs to.
+constexpr auto kAuxiliaries = words({"be", "been", "being", "had", "has", "have", "having", "to"});
+
+/// Auxiliaries and verbs of intent that make what follows a forecast, a target or a condition.
+constexpr auto kUnrealVerbs =
+    words({"aim",      "aims",    "anticipated", "can",       "could",    "expect",
+           "expected", "expects", "forecast",    "forecasts", "hope",     "hopes",
+           "if",       "intends", "likely",      "may",       "might",    "must",
+           "plan",     "planned", "plans",       "predicted", "predicts", "projected",
+           "projects", "set",     "shall",       "should",    "supposed", "target",
+           "targets",  "unless",  "wants",       "whether",   "will",     "would"});
+
+/// Which partners: "the other members of the union".
+constexpr auto kMemberNouns = words({"countries", "economies", "member", "members", "nations",
+                                     "partners", "republics", "states", "territories"});
+
+/// Words before a measure that do not narrow it.
+constexpr auto kWideModifiers =
+    words({"aggregate", "all",           "annual",      "bilateral", "combined", "cumulative",
+           "direct",    "entire",        "external",    "foreign",   "global",   "growing",
+           "gross",     "international", "merchandise", "monthly",   "mutual",   "nominal",
+           "overall",   "quarterly",     "rising",      "soaring",   "such",     "the",
+           "total",     "two-way",       "whole",       "worldwide", "yearly"});
+
+/// What a balance is called that is below zero, and above.
+constexpr auto kDeficitNouns = words({"deficit", "deficits", "gap", "shortfall"});
+constexpr auto kSurplusNouns = words({"surplus", "surpluses"});
+
+constexpr auto kDeterminers = words(
+    {"a", "an", "its", "the", "their", "his", "her", "our", "that", "these", "this", "those"});
+
+/// Prepositions, conjunctions, auxiliaries and the like: no noun among them.
+constexpr auto kFunctionWords =
+    words({"about", "according", "after", "also",   "and",     "are",    "as",     "at",
+           "be",    "because",   "been",  "before", "between", "both",   "but",    "by",
+           "for",   "from",      "had",   "has",    "have",    "he",     "if",     "in",
+           "into",  "is",        "it",    "not",    "of",      "on",     "or",     "said",
+           "she",   "since",     "so",    "than",   "then",    "there",  "they",   "through",
+           "to",    "until",     "was",   "we",     "were",    "when",   "where",  "which",
+           "while", "who",       "whose", "will",   "with",    "within", "without"});
+
+constexpr auto kRecordAdjectives = words({"all-time", "record"});
+constexpr auto kRecordHighNouns =
+    words({"amount", "figure", "figures", "growth", "high", "highs", "level", "levels", "maximum",
+           "peak", "sum", "total", "value", "volume"});
+constexpr auto kRecordLowNouns = words({"low", "lows", "minimum", "trough"});
+
+constexpr auto kPronouns = words({"he", "she", "they"});
+
+constexpr auto kSpeechVerbs =
+    words({"acknowledged", "added",     "admitted",    "announced",  "argued",     "asserted",
+           "boasted",      "cited",     "claimed",     "claims",     "commented",  "complained",
+           "conceded",     "concluded", "confirmed",   "continued",  "contended",  "cautioned",
+           "declared",     "denied",    "disclosed",   "emphasised", "emphasized", "estimated",
+           "explained",    "expressed", "highlighted", "hailed",     "indicated",  "informed",
+           "insisted",     "mentioned", "noted",       "notes",      "observed",   "pointed",
+           "praised",      "quoted",    "reaffirmed",  "recalled",   "remarked",   "reminded",
+           "repeated",     "replied",   "reported",    "reports",    "responded",  "revealed",
+           "said",         "saying",    "says",        "showed",     "shows",      "spoke",
+           "stated",       "stressed",  "suggested",   "tells",      "thinks",     "told",
+           "touted",       "tweeted",   "warned",      "wrote"});
+
+/// Ranks and offices before a name. In lower case here, in either case in the text.
+constexpr auto kTitles =
+    words({"acting",    "ambassador",   "analyst",     "chairman",  "chairwoman", "chancellor",
+           "chief",     "commissioner", "deputy",      "director",  "dr.",        "economist",
+           "economy",   "envoy",        "finance",     "first",     "foreign",    "former",
+           "governor",  "head",         "king",        "leader",    "minister",   "mr",
+           "mr.",       "mrs.",         "ms.",         "official",  "premier",    "president",
+           "prime",     "prince",       "professor",   "secretary", "senator",    "speaker",
+           "spokesman", "spokesperson", "spokeswoman", "vice"});
+
+} // namespace claimcheck::grammar::en

@@ -1,0 +1,48 @@
+// The plain face of the grammars: what the rest of the program may call. No parser type is in it.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/clause.hpp"
+#include "core/date.hpp"
+#include "core/period_phrase.hpp"
+#include "core/quantity.hpp"
+#include "core/token.hpp"
+
+namespace claimcheck::grammar {
+
+/// A calendar date in a text.
+struct DatePhrase {
+    Span span;
+    /// Nothing where the year is left out ("on May 8").
+    std::optional<Date> date;
+};
+
+/// Whether a figure, a period or a date may start here: a cheap look that is never wrong about a
+/// place where one does.
+/// @pre at < text.size()
+bool may_start(std::string_view text, std::size_t at);
+
+/// The figure whose number starts at `at`, in normalised text. Words that bound it ("more than")
+/// are looked for before `at`, not earlier than `floor`, and belong to the span.
+/// @return nothing where no figure starts, or one beyond 1e300
+std::optional<Quantity> quantity_at(std::string_view text, std::size_t at, std::size_t floor = 0);
+
+/// The period that starts at `at`, without "in" and "for".
+std::optional<PeriodPhrase> period_at(std::string_view text, std::size_t at);
+
+/// The calendar date that starts at `at`; a day that no calendar has is none.
+std::optional<DatePhrase> date_at(std::string_view text, std::size_t at);
+
+/// The full date that a line of normalised text carries as its text's date: behind a place name at
+/// its start ("YEREVAN, May 8, 2024 -"), or at its end where no sentence leads up to it.
+std::optional<Date> dateline(std::string_view line);
+
+/// The subjects, predicates, names and attributions of a sentence, in order; names and attributions
+/// may stand within the others. The result points into `tokens`.
+std::vector<Phrase> phrases(std::vector<Token> const& tokens);
+
+} // namespace claimcheck::grammar

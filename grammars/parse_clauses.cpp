@@ -1,0 +1,55 @@
+// Level two behind the plain face: an island grammar over tokens. What no rule fits is passed over.
+#include <algorithm>
+#include <optional>
+
+#include "grammars/attribution.hpp"
+#include "grammars/parse.hpp"
+#include "grammars/predicate.hpp"
+#include "grammars/subject.hpp"
+
+namespace claimcheck::grammar {
+namespace {
+
+/// Parses at `first`; the result knows its tokens.
+template <class Found, class Rule>
+std::optional<Found> parse_at(Rule const& rule, TokenIterator first, TokenIterator last) {
+    Found found;
+    TokenIterator stop = first;
+    if (!x3::parse(stop, last, rule, found)) {
+        return std::nullopt;
+    }
+    found.range = {first, stop};
+    return found;
+}
+
+/// Adds what a rule finds from left to right, without overlaps.
+template <class Found, class Rule>
+void find_all(Rule const& rule, std::vector<Token> const& tokens, std::vector<Phrase>& phrases) {
+    TokenIterator const last = tokens.data() + tokens.size();
+    for (TokenIterator at = tokens.data(); at != last;) {
+        auto const found = parse_at<Found>(rule, at, last);
+        if (found) {
+            phrases.push_back(*found);
+        }
+        at = found ? found->range.end : at + 1;
+    }
+}
+
+TokenIterator begin_of(Phrase const& phrase) {
+    return std::visit([](auto const& p) { return p.range.begin; }, phrase);
+}
+
+} // namespace
+
+std::vector<Phrase> phrases(std::vector<Token> const& tokens) {
+    std::vector<Phrase> found;
+    find_all<Subject>(subject(), tokens, found);
+    find_all<Predicate>(predicate(), tokens, found);
+    find_all<Attribution>(attribution(), tokens, found);
+    find_all<PersonName>(person(), tokens, found);
+    std::stable_sort(found.begin(), found.end(),
+                     [](Phrase const& a, Phrase const& b) { return begin_of(a) < begin_of(b); });
+    return found;
+}
+
+} // namespace claimcheck::grammar

@@ -1,0 +1,164 @@
+// The rules of predicates.
+#pragma once
+
+#include <boost/fusion/include/adapt_struct.hpp>
+
+#include "grammars/en/clauses.hpp"
+#include "grammars/predicate.hpp"
+#include "grammars/token_terminals.hpp"
+
+namespace claimcheck::grammar {
+
+/// "a record high of"
+struct Record {
+    TokenRange words;
+    Direction direction = Direction::none;
+};
+
+/// "to a record $37bn"
+struct Landing {
+    Record record;
+    Token const* figure = nullptr;
+};
+
+/// "rose by 9% to a record $37bn"
+struct Change {
+    Direction direction = Direction::none;
+    Token const* figure = nullptr;
+    Landing landing;
+};
+
+/// "reached a record level of $7 billion"
+struct Level {
+    bool exceeds = false;
+    Landing at;
+};
+
+} // namespace claimcheck::grammar
+
+BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Record, words, direction)
+BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Landing, record, figure)
+BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Change, direction, figure, landing)
+BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Level, exceeds, at)
+
+namespace claimcheck::grammar {
+
+inline void put_record(Predicate& predicate, Record const& record) {
+    predicate.record = record.words;
+    predicate.record_direction = record.direction;
+}
+
+auto const from_change = [](auto& context) {
+    Change const& found = x3::_attr(context);
+    Predicate predicate;
+    predicate.kind = PredicateKind::change;
+    predicate.direction = found.direction;
+    predicate.figure = found.figure;
+    predicate.landing = found.landing.figure;
+    put_record(predicate, found.landing.record);
+    x3::_val(context) = predicate;
+};
+auto const from_level = [](auto& context) {
+    Level const& found = x3::_attr(context);
+    Predicate predicate;
+    predicate.exceeds = found.exceeds;
+    predicate.figure = found.at.figure;
+    put_record(predicate, found.at.record);
+    x3::_val(context) = predicate;
+};
+auto const from_record = [](auto& context) {
+    Landing const& found = x3::_attr(context);
+    Predicate predicate;
+    predicate.figure = found.figure;
+    put_record(predicate, found.record);
+    x3::_val(context) = predicate;
+};
+auto const mark_unreal = [](auto& context) {
+    x3::_val(context) = x3::_attr(context);
+    x3::_val(context).unreal = true;
+};
+auto const record_up = [](auto& context) {
+    auto const& words = x3::_attr(context);
+    x3::_val(context) = Record{TokenRange{words.begin(), words.end()}, Direction::up};
+};
+auto const record_down = [](auto& context) {
+    auto const& words = x3::_attr(context);
+    x3::_val(context) = Record{TokenRange{words.begin(), words.end()}, Direction::down};
+};
+
+inline bool is_change_figure(Token const& t) {
+    return t.token_class == TokenClass::quantity && t.quantity_kind != QuantityKind::count;
+}
+
+/// "doubled", "halved": the figure is the verb.
+inline bool is_verb_figure(Token const& t) {
+    return t.token_class == TokenClass::quantity && t.quantity_kind == QuantityKind::multiple &&
+           !std::isdigit(static_cast<unsigned char>(t.text.front())) &&
+           t.text.find(' ') == std::string_view::npos && !t.text.ends_with("fold");
+}
+
+constexpr auto change_figure = TokenThat(is_change_figure);
+constexpr auto verb_figure = TokenThat(is_verb_figure);
+constexpr auto figure = token_of(TokenClass::quantity);
+
+auto const adverbs = few_of(en::kAdverbs);
+auto const auxiliaries =
+    x3::repeat(0, 4)[x3::omit[word_of(en::kAuxiliaries) | word_of(en::kAdverbs)]];
+auto const by = few_of(en::kByWords);
+auto const to = x3::omit[word_of(en::kToWords)];
+auto const article = -(word("a") | word("an") | word("the") | word("its") | word("their"));
+auto const of = -word("of");
+
+// "record", "record level", "a new all-time low".
+auto const record_adjective = word_of(en::kRecordAdjectives);
+x3::rule<struct RecordClass, Record> const record = "a record";
+auto const record_def = article >> -word("new") >>
+                        (x3::raw[record_adjective >> word_of(en::kRecordLowNouns)][record_down] |
+                         x3::raw[record_adjective >> -word_of(en::kRecordHighNouns)][record_up]);
+
+// Where a figure stands: at a record, at a figure, at a figure that is a record.
+x3::rule<struct StandingClass, Landing> const standing = "where it stands";
+auto const standing_def =
+    (record >> of >> (figure | x3::attr(static_cast<Token const*>(nullptr)))) |
+    (x3::attr(Record{}) >> article >> figure);
+
+// The same without a verb: "a record $37bn".
+x3::rule<struct RecordStandingClass, Landing> const record_standing = "a record by itself";
+auto const record_standing_def = record >> of >> figure;
+
+x3::rule<struct LandingClass, Landing> const landing = "where it ended";
+auto const landing_def = -word(",") >> to >> -x3::omit[word_of(en::kLevelVerbs)] >> standing;
+
+auto const rose = x3::omit[word_of(en::kRiseVerbs)] >> x3::attr(Direction::up);
+auto const fell = x3::omit[word_of(en::kFallVerbs)] >> x3::attr(Direction::down);
+auto const went = x3::omit[word_of(en::kParticleVerbs)] >>
+                  ((x3::omit[word_of(en::kUpWords)] >> x3::attr(Direction::up)) |
+                   (x3::omit[word_of(en::kDownWords)] >> x3::attr(Direction::down)));
+auto const changing_verb = rose | fell | went;
+
+x3::rule<struct ChangeClass, Change> const change = "a change";
+auto const change_def =
+    (changing_verb >> adverbs >> by >> change_figure >> (landing | x3::attr(Landing{}))) |
+    (adverbs >> x3::attr(Direction::none) >> verb_figure >> (landing | x3::attr(Landing{})));
+
+// "rose to $7 billion" says where it stands, not by how much it rose.
+auto const arrived = x3::omit[changing_verb] >> adverbs >> to >> x3::attr(false);
+auto const stands = x3::omit[word_of(en::kLevelVerbs)] >> adverbs >> -to >> x3::attr(false);
+auto const exceeds = x3::omit[word_of(en::kExceedVerbs)] >> adverbs >> x3::attr(true);
+
+x3::rule<struct LevelClass, Level> const level = "a level";
+auto const level_def = (arrived | stands | exceeds) >> standing;
+
+x3::rule<struct StatedClass, Predicate> const stated = "something stated";
+auto const stated_def = change[from_change] | level[from_level];
+
+x3::rule<struct UnrealClass, Predicate> const unreal = "something expected";
+auto const unreal_def = (x3::omit[word_of(en::kUnrealVerbs)] >> auxiliaries >> stated)[mark_unreal];
+
+PredicateRule const predicate_rule = "predicate";
+auto const predicate_rule_def = unreal | stated | record_standing[from_record];
+
+BOOST_SPIRIT_DEFINE(record, standing, record_standing, landing, change, level, stated, unreal,
+                    predicate_rule)
+
+} // namespace claimcheck::grammar

@@ -1,0 +1,167 @@
+// The rules of subjects.
+#pragma once
+
+#include <boost/fusion/include/adapt_struct.hpp>
+
+#include "grammars/en/clauses.hpp"
+#include "grammars/subject.hpp"
+#include "grammars/token_terminals.hpp"
+
+namespace claimcheck::grammar {
+
+/// What is measured, and what narrows it.
+struct Measure {
+    TokenRange product;
+    Token const* measure = nullptr;
+};
+
+/// With whom.
+struct Other {
+    Link link = Link::none;
+    Token const* area = nullptr;
+};
+
+/// "Armenia's trade", "Armenian exports", and whoever follows.
+struct Owned {
+    Token const* owner = nullptr;
+    Measure what;
+    Other other;
+};
+
+/// "Russian-Armenian trade".
+struct Paired {
+    Token const* first = nullptr;
+    Token const* second = nullptr;
+    Measure what;
+};
+
+/// "trade between Russia and Armenia", "exports of Armenia to Russia", "inflation in Armenia".
+struct Between {
+    Measure what;
+    Token const* first = nullptr;
+    Other second;
+};
+
+/// "exports to Russia", with the owner unsaid.
+struct Unowned {
+    Measure what;
+    Other other;
+};
+
+} // namespace claimcheck::grammar
+
+BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Measure, product, measure)
+BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Other, link, area)
+BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Owned, owner, what, other)
+BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Paired, first, second, what)
+BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Between, what, first, second)
+BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Unowned, what, other)
+
+namespace claimcheck::grammar {
+
+/// "trade deficit" goes down, "trade surplus" up.
+inline Direction balance_of(std::string_view measure) {
+    std::string_view const noun = measure.substr(measure.find_last_of(" -") + 1);
+    return holds(en::kDeficitNouns, noun)   ? Direction::down
+           : holds(en::kSurplusNouns, noun) ? Direction::up
+                                            : Direction::none;
+}
+
+inline Subject make_subject(Measure const& what, Token const* owner, Other const& other) {
+    Subject subject;
+    subject.measure = what.measure;
+    subject.product = what.product;
+    subject.balance = balance_of(what.measure->text);
+    subject.owner = owner;
+    subject.other = other.area;
+    subject.link = other.link;
+    return subject;
+}
+
+auto const from_owned = [](auto& context) {
+    Owned const& found = x3::_attr(context);
+    x3::_val(context) = make_subject(found.what, found.owner, found.other);
+};
+auto const from_pair = [](auto& context) {
+    Paired const& found = x3::_attr(context);
+    x3::_val(context) = make_subject(found.what, found.first, {Link::with, found.second});
+};
+auto const from_between = [](auto& context) {
+    Between const& found = x3::_attr(context);
+    x3::_val(context) = make_subject(found.what, found.first, found.second);
+};
+auto const from_unowned = [](auto& context) {
+    Unowned const& found = x3::_attr(context);
+    x3::_val(context) = make_subject(found.what, nullptr, found.other);
+};
+auto const as_product = [](auto& context) {
+    auto const& words = x3::_attr(context);
+    x3::_val(context) = TokenRange{words.begin(), words.end()};
+};
+
+inline bool is_name(Token const& t) {
+    return t.token_class == TokenClass::area &&
+           (t.name_kind == NameKind::name || t.name_kind == NameKind::former ||
+            t.name_kind == NameKind::capital);
+}
+
+/// A noun or adjective that says which goods: no name, and no word of another list.
+inline bool is_product_word(Token const& t) {
+    return t.token_class == TokenClass::word && !is_capital(t.text.front()) &&
+           !holds(en::kWideModifiers, t.text) && !holds(en::kDeterminers, t.text) &&
+           !holds(en::kFunctionWords, t.text) && t.text.front() != '\'';
+}
+
+constexpr auto area = token_of(TokenClass::area);
+constexpr auto area_name = TokenThat(is_name);
+constexpr auto measure_word = token_of(TokenClass::measure);
+constexpr auto product_word = TokenThat(is_product_word);
+
+auto const the = -word("the");
+auto const hyphen = x3::omit[word("-")];
+auto const possessive = word("'s") | word("'");
+auto const wide = few_of(en::kWideModifiers);
+auto const members = x3::omit[word_of(en::kMemberNouns)];
+
+x3::rule<struct ProductClass, TokenRange> const product = "which goods";
+auto const product_def = x3::raw[x3::repeat(1, 3)[product_word]][as_product];
+
+// Behind the measure: "exports of wine".
+auto const of_product = word("of") >> product;
+
+x3::rule<struct MeasureClass, Measure> const what = "what is measured";
+auto const what_def = wide >> (product | x3::attr(TokenRange{})) >> wide >> measure_word;
+
+// "the other countries of the union", "the other union members", "the union".
+x3::rule<struct PartyClass, Token const*> const party = "a party";
+auto const party_def = the >> -word("other") >> -word("fellow") >>
+                       ((members >> word("of") >> the >> area) | (area >> -members));
+
+auto const link = (word("with") >> x3::attr(Link::with)) | (word("to") >> x3::attr(Link::to)) |
+                  (word("from") >> x3::attr(Link::from)) | (word("and") >> x3::attr(Link::with));
+
+x3::rule<struct OtherClass, Other> const other = "with whom";
+auto const other_def = link >> party;
+
+auto const nobody = x3::attr(Other{});
+
+x3::rule<struct OwnedClass, Owned> const owned = "whose statistic";
+auto const owned_def = area >> -possessive >> what >> (other | nobody);
+
+x3::rule<struct PairedClass, Paired> const paired = "a pair";
+auto const paired_def = area >> hyphen >> area >> what;
+
+x3::rule<struct BetweenClass, Between> const between = "the owner behind the measure";
+auto const between_def = what >> (word("between") | word("of") | word("in")) >> party >>
+                         (other | nobody);
+
+x3::rule<struct UnownedClass, Unowned> const unowned = "no owner";
+auto const unowned_def = what >> (other | nobody);
+
+SubjectRule const subject_rule = "subject";
+auto const subject_rule_def =
+    paired[from_pair] | owned[from_owned] | between[from_between] | unowned[from_unowned];
+
+BOOST_SPIRIT_DEFINE(product, what, party, other, owned, paired, between, unowned, subject_rule)
+
+} // namespace claimcheck::grammar

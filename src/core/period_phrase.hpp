@@ -1,0 +1,50 @@
+// What a text says of time, before it is read against the text's date.
+#pragma once
+
+#include <optional>
+
+#include "core/period.hpp"
+#include "core/span.hpp"
+
+namespace claimcheck {
+
+/// What the words around a period make of it.
+enum class PeriodRole {
+    within, ///< "in 2023", "last year": the period of the figure
+    since,  ///< "since 2015": from there to the last figures
+    past,   ///< "over the past ten years": `years` back from the text's date
+    base,   ///< "from a year earlier": what a change is measured from
+};
+
+/// Which year is meant.
+enum class YearReference {
+    stated,    ///< `year`
+    unstated,  ///< "in August": the latest one before the text's date
+    current,   ///< "this year"
+    previous,  ///< "last year"
+    preceding, ///< "a year earlier": the year before the claim's own period
+};
+
+/// A part of a year, in units of its frequency counted from 1: the second quarter is {quarter, 2,
+/// 2}, January-November {month, 1, 11}.
+struct YearPart {
+    Frequency frequency = Frequency::year;
+    unsigned first = 1;
+    unsigned last = 1;
+
+    friend bool operator==(YearPart const&, YearPart const&) = default;
+};
+
+struct PeriodPhrase {
+    Span span;
+    PeriodRole role = PeriodRole::within;
+    YearReference reference = YearReference::stated;
+    int year = 0;
+    /// How many years "the past ten years" are.
+    int years = 0;
+    YearPart part;
+
+    friend bool operator==(PeriodPhrase const&, PeriodPhrase const&) = default;
+};
+
+} // namespace claimcheck

@@ -1,0 +1,37 @@
+// A sentence cut into the pieces that clauses are made of.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "core/lexicon.hpp"
+#include "core/span.hpp"
+
+namespace claimcheck {
+
+enum class TokenClass : std::uint8_t {
+    word,
+    punctuation,
+    quantity, ///< `index` is the quantity's in its document
+    period,   ///< `index` is the period phrase's in its document
+    date,     ///< a calendar date
+    area,     ///< `index` is a row of Lexicon::area_names
+    measure,  ///< `index` is a row of Lexicon::indicator_words
+};
+
+/// A token's text is a view into the normalised document, which must outlive it.
+struct Token {
+    Span span;
+    TokenClass token_class = TokenClass::word;
+    std::size_t index = 0;
+    std::string_view text;
+    /// Of a quantity: what it counts.
+    QuantityKind quantity_kind = QuantityKind::other;
+    /// Of an area: how it is named.
+    NameKind name_kind = NameKind::name;
+    /// Of a measure of trade: which way the goods go.
+    Flow flow = Flow::none;
+};
+
+} // namespace claimcheck

@@ -1,0 +1,56 @@
+// What a document says, before anybody asks which country "its" is.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "core/claim.hpp"
+#include "core/clause.hpp"
+#include "extract/name_index.hpp"
+#include "extract/scan.hpp"
+#include "text/document.hpp"
+
+namespace claimcheck::extract {
+
+struct Sentence {
+    Span span;
+    std::vector<Token> tokens;
+    /// Points into `tokens`.
+    std::vector<Phrase> phrases;
+};
+
+/// A figure, or a record, that belongs to a subject: a claim in words.
+struct Candidate {
+    std::size_t sentence = 0; ///< index into Extraction::sentences
+    Subject const* subject = nullptr;
+    ClaimKind kind = ClaimKind::level;
+    Span span;
+    /// Index into the findings' quantities; nothing for a record.
+    std::optional<std::size_t> quantity;
+    Direction direction = Direction::none;
+    bool exceeds = false;
+    bool unreal = false;
+    /// Indices into the findings' periods, in the order in which they are likely to be meant.
+    std::vector<std::size_t> periods;
+};
+
+/// Holds pointers into itself and views into the document it was made from: not to be copied, and
+/// not to outlive the document.
+struct Extraction {
+    Findings findings;
+    std::vector<Sentence> sentences;
+    std::vector<Candidate> candidates; ///< in text order
+
+    Extraction() = default;
+    Extraction(Extraction const&) = delete;
+    Extraction& operator=(Extraction const&) = delete;
+    Extraction(Extraction&&) = default;
+    Extraction& operator=(Extraction&&) = default;
+};
+
+/// Finds figures, tokens, clauses and candidates for claims.
+/// @param document  must outlive the result
+Extraction extract(text::Document const& document, NameIndex const& names);
+
+} // namespace claimcheck::extract

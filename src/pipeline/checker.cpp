@@ -1,0 +1,68 @@
+// One document's way through the rooms.
+#include "pipeline/checker.hpp"
+
+#include <utility>
+
+#include "extract/dateline.hpp"
+#include "extract/extraction.hpp"
+#include "resolve/resolve.hpp"
+#include "text/document.hpp"
+#include "verify/verify.hpp"
+
+namespace claimcheck {
+
+struct Checker::Parts {
+    Lexicon const& lexicon;
+    Figures const& figures;
+    CheckOptions options;
+    extract::NameIndex names;
+};
+
+Checker::Checker(Lexicon const& lexicon, Figures const& figures, CheckOptions options)
+    : parts_(new Parts{lexicon, figures, options, extract::NameIndex(lexicon)}) {}
+
+Checker::~Checker() = default;
+Checker::Checker(Checker&&) noexcept = default;
+Checker& Checker::operator=(Checker&&) noexcept = default;
+
+CheckedDocument Checker::extract(Input input) const {
+    CheckedDocument result;
+    result.date = input.date;
+    result.date_from = input.date ? input.date_from : DateFrom::none;
+    if (!result.date) {
+        result.date = extract::dateline(input.text);
+        result.date_from = result.date ? DateFrom::dateline : DateFrom::none;
+    }
+    text::Document const document = text::read(input.text);
+    extract::Extraction const found = extract::extract(document, parts_->names);
+    for (Quantity quantity : found.findings.quantities) {
+        quantity.span = document.offsets.to_input(quantity.span);
+        result.quantities.push_back(std::move(quantity));
+    }
+    for (Claim claim : resolve::resolve(document, found, parts_->lexicon, result.date)) {
+        if (!claim.forecast) {
+            claim.span = document.offsets.to_input(claim.span);
+            claim.sentence = document.offsets.to_input(claim.sentence);
+            result.claims.push_back({std::move(claim), std::nullopt});
+        }
+    }
+    if (document.malformed) {
+        result.warnings.emplace_back("not valid UTF-8: what could not be read is shown as U+FFFD, "
+                                     "offsets are those of the input");
+    }
+    result.id = std::move(input.id);
+    result.text = std::move(input.text);
+    return result;
+}
+
+CheckedDocument Checker::check(Input input) const {
+    CheckedDocument result = extract(std::move(input));
+    verify::Context const context{result.date, parts_->lexicon, parts_->figures,
+                                  parts_->options.tolerance};
+    for (CheckedClaim& checked : result.claims) {
+        checked.verdict = verify::judge(checked.claim, context);
+    }
+    return result;
+}
+
+} // namespace claimcheck

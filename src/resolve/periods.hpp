@@ -1,0 +1,28 @@
+// "Last year", "since 2015", "a year earlier" as periods.
+#pragma once
+
+#include <optional>
+
+#include "core/date.hpp"
+#include "core/period.hpp"
+#include "core/period_phrase.hpp"
+
+namespace claimcheck::resolve {
+
+/// What a claim's words say of time.
+struct Times {
+    std::optional<Period> period;
+    /// Of a change: what it is measured from.
+    std::optional<Period> baseline;
+};
+
+/// Reads one phrase against the text's date. "Since 2015" in 2024 is 2015/2024 with baseline 2015;
+/// "the past ten years" is 2014/2024. A month without a year is the latest one not after the date.
+/// @return no period where the phrase needs a date and there is none, or says nothing possible
+///         ("November-January 2023"); a base ("a year earlier") has neither, see year_before
+Times times(PeriodPhrase const& phrase, std::optional<Date> date);
+
+/// What "a year earlier" means for a claim of a period.
+Period year_before(Period const& period);
+
+} // namespace claimcheck::resolve

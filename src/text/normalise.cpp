@@ -1,0 +1,149 @@
+// One pass over the bytes. Runs of plain ASCII are copied whole; everything else goes through a
+// table of replacements.
+#include "text/normalise.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "core/utf8.hpp"
+
+namespace claimcheck::text {
+namespace {
+
+bool is_white(char32_t c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+           (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+           c == 0x205F || c == 0x3000;
+}
+
+/// How many line ends a white space character counts as: a paragraph separator is two.
+int line_ends(char32_t c) {
+    if (c == 0x2029) {
+        return 2;
+    }
+    return c == '\n' || c == 0x85 || c == 0x2028 ? 1 : 0;
+}
+
+/// Other spellings of ASCII characters; an empty replacement leaves the character out.
+std::optional<std::string_view> replacement(char32_t c) {
+    switch (c) {
+    case 0x2018: // quotation marks
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x2032:
+    case 0x2039:
+    case 0x203A:
+    case 0x02BC: return "'";
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+    case 0x00AB:
+    case 0x00BB: return "\"";
+    case 0x2010: // hyphens, dashes, minus
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+    case 0xFE58:
+    case 0xFE63:
+    case 0xFF0D: return "-";
+    case 0x2026: return "...";
+    case 0xFF05:
+    case 0xFE6A: return "%";
+    case 0xFF04:
+    case 0xFE69: return "$";
+    case 0x00AD: // invisible
+    case 0x200B:
+    case 0x200C:
+    case 0x200D:
+    case 0x2060:
+    case 0xFEFF: return "";
+    default: return std::nullopt;
+    }
+}
+
+class Normaliser {
+  public:
+    explicit Normaliser(std::string_view input) : input_(input) {
+        document_.text.reserve(input.size());
+    }
+
+    Document run() {
+        while (at_ < input_.size()) {
+            if (!plain_run()) {
+                character();
+            }
+        }
+        return std::move(document_);
+    }
+
+  private:
+    static bool plain(char byte) { return byte > ' ' && byte < 0x7F; }
+
+    /// Words of ASCII with single blanks between them: the bulk of any English text.
+    bool plain_run() {
+        std::size_t end = at_;
+        while (end < input_.size() &&
+               (plain(input_[end]) || (input_[end] == ' ' && end > at_ && end + 1 < input_.size() &&
+                                       plain(input_[end + 1])))) {
+            ++end;
+        }
+        if (end == at_) {
+            return false;
+        }
+        emit(input_.substr(at_, end - at_), end - at_);
+        return true;
+    }
+
+    void character() {
+        CodePoint const c = decode(input_.substr(at_));
+        if (!c.valid) {
+            document_.malformed = true;
+            emit("\xEF\xBF\xBD", c.length);
+        } else if (is_white(c.value)) {
+            white_run();
+        } else if (auto const other = replacement(c.value)) {
+            emit(*other, c.length);
+        } else {
+            emit(input_.substr(at_, c.length), c.length);
+        }
+    }
+
+    void white_run() {
+        std::size_t end = at_;
+        int lines = 0;
+        while (end < input_.size()) {
+            CodePoint const c = decode(input_.substr(end));
+            if (!c.valid || !is_white(c.value)) {
+                break;
+            }
+            bool const lone_return = c.value == '\r' && input_.substr(end + 1, 1) != "\n";
+            lines += lone_return ? 1 : line_ends(c.value);
+            end += c.length;
+        }
+        emit(lines > 1 ? "\n" : " ", end - at_);
+    }
+
+    void emit(std::string_view text, std::size_t input) {
+        document_.text.append(text);
+        document_.offsets.append(text.size(), input);
+        at_ += input;
+    }
+
+    std::string_view input_;
+    std::size_t at_ = 0;
+    Document document_;
+};
+
+} // namespace
+
+Document normalise(std::string_view input) { return Normaliser(input).run(); }
+
+std::string normalised(std::string_view input) { return normalise(input).text; }
+
+} // namespace claimcheck::text
