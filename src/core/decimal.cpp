@@ -1,6 +1,7 @@
 // Builds Decimals from digits, through one correctly rounded conversion.
 #include "core/decimal.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <limits>
 
@@ -10,8 +11,10 @@ Decimal make_decimal(std::string const& digits, int exponent) {
     Decimal result;
     std::string const text = digits + "e" + std::to_string(exponent);
     auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), result.value);
-    if (error == std::errc::result_out_of_range && exponent > 0) {
-        result.value = std::numeric_limits<double>::infinity();
+    if (error == std::errc::result_out_of_range) {
+        auto const leading_zeros = std::min(digits.find_first_not_of('0'), digits.size());
+        auto const magnitude = static_cast<int>(digits.size() - leading_zeros) + exponent;
+        result.value = magnitude > 0 ? std::numeric_limits<double>::infinity() : 0;
     }
     result.last_digit = exponent;
     result.last_nonzero_digit = exponent;
