@@ -54,6 +54,9 @@ struct Collected {
 using Collection = std::map<SeriesKey, Collected>;
 
 std::vector<fs::path> sorted_entries(fs::path const& folder) {
+    if (!fs::is_directory(folder)) {
+        throw TableError({folder, 0}, "is no folder; tables stand in figures/PUBLISHER/SOURCE/");
+    }
     std::vector<fs::path> paths;
     for (auto const& entry : fs::directory_iterator(folder)) {
         paths.push_back(entry.path());

@@ -45,6 +45,10 @@ class CsvParser {
     std::vector<Fields> rows_;
 };
 
+std::string to_string(Place const& place) {
+    return place.file.string() + (place.line == 0 ? "" : ":" + std::to_string(place.line));
+}
+
 void check_header(Place const& place, std::vector<std::string_view> const& columns,
                   Fields const& header) {
     if (!std::equal(columns.begin(), columns.end(), header.begin(), header.end())) {
@@ -68,7 +72,7 @@ Row checked_row(Place const& place, std::vector<std::string_view> const& columns
 } // namespace
 
 TableError::TableError(Place const& place, std::string const& what)
-    : std::runtime_error(place.file.string() + ":" + std::to_string(place.line) + ": " + what) {}
+    : std::runtime_error(to_string(place) + ": " + what) {}
 
 std::string const& Row::operator[](std::string_view column) const {
     auto const found = std::find(columns_.begin(), columns_.end(), column);

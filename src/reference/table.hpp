@@ -7,14 +7,15 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace claimcheck::reference {
 
-/// A line of a file.
+/// A line of a file, or the file as a whole.
 struct Place {
     std::filesystem::path file;
-    std::size_t line = 0;
+    std::size_t line = 0; ///< from 1; 0 means the whole file
 };
 
 /// A table cannot be used. The message is "file:line: what is wrong".
