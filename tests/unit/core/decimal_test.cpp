@@ -1,10 +1,10 @@
 // Decimals from digits.
-#include "core/decimal.hpp"
+#include <limits>
+#include <string>
 
 #include <catch2/catch.hpp>
 
-#include <limits>
-#include <string>
+#include "core/decimal.hpp"
 
 using claimcheck::make_decimal;
 
