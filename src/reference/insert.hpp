@@ -13,6 +13,9 @@
 
 namespace claimcheck::reference {
 
+/// Why the schema refused a row, in words for who wrote the table.
+std::string refusal(SQLite::Exception const& error);
+
 /// An INSERT statement. The schema is the one place where the rules for rows stand; what it refuses
 /// is reported with the place of the row.
 class Insert {
@@ -29,7 +32,7 @@ class Insert {
             statement_.reset();
         } catch (SQLite::Exception const& error) {
             statement_.tryReset();
-            throw TableError(place, error.what());
+            throw TableError(place, refusal(error));
         }
     }
 

@@ -54,7 +54,7 @@ TEST_CASE("a malformed row stops the build with its file and line") {
         {"areas.csv", "code,kind,name,in_sentence\nAAA,country,A,A\nAAA,country,B,B\n",
          "areas.csv:3: UNIQUE constraint failed: area.code"},
         {"area_names.csv", "name,area,kind,lang\nNowhere,NNN,name,en\n",
-         "area_names.csv:2: FOREIGN KEY constraint failed"},
+         "area_names.csv:2: a code of this row is in no table of codes"},
         {"area_names.csv", "name,area,kind,lang\nA,AAA,name,en\nA,BBB,name,en\n",
          "area_names.csv:3: UNIQUE constraint failed"},
         {"memberships.csv", "bloc,area,from,to\nUNI,AAA,2015-02-30,\n",
@@ -72,7 +72,7 @@ TEST_CASE("a malformed row stops the build with its file and line") {
         {kFigures, figures + "trade.goods,AAA,BBB,export,last year,USD,1\n",
          "yearly.csv:2: 'last year' is no period"},
         {kFigures, figures + "trade.goods,AAA,NNN,export,2023,USD,1\n",
-         "yearly.csv:2: FOREIGN KEY constraint failed"},
+         "yearly.csv:2: a code of this row is in no table of codes"},
         {kFigures, figures + "trade.goods,AAA,BBB,outward,2023,USD,1\n",
          "yearly.csv:2: CHECK constraint failed"},
         {kFigures,
@@ -82,7 +82,7 @@ TEST_CASE("a malformed row stops the build with its file and line") {
          figures + "trade.goods,AAA,BBB,export,2023,USD,12300\n",
          "yearly.csv:3: this figure was given before"},
         {"figures/office/unknown/yearly.csv", figures + "trade.goods,AAA,BBB,export,2023,USD,1\n",
-         "unknown/yearly.csv:2: FOREIGN KEY constraint failed"},
+         "unknown/yearly.csv:2: a code of this row is in no table of codes"},
         {"figures/office/notes.txt", "look here\n", "notes.txt: is no folder"},
     }));
     CAPTURE(c.table, c.text);
