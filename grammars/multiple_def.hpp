@@ -33,7 +33,8 @@ x3::rule<struct TimesClass, Decimal> const so_many_times = "so many times";
 auto const so_many_times_def = any_number >> (times | fold);
 
 x3::rule<struct MultiplyingVerbClass, Decimal> const doubled = "doubled and the like";
-auto const doubled_def = (x3::no_case[multiplying_verb] >> word_end)[factor];
+// "double-digit" is no multiple.
+auto const doubled_def = (x3::no_case[multiplying_verb] >> word_end >> !x3::lit('-'))[factor];
 
 MultipleRule const multiple_rule = "multiple";
 auto const multiple_rule_def = so_many_times | doubled;

@@ -90,16 +90,20 @@ inline bool is_change_figure(Token const& t) {
     return t.token_class == TokenClass::quantity && t.quantity_kind != QuantityKind::count;
 }
 
-/// "doubled", "halved": the figure is the verb.
+/// What stands at a level is no multiple: "exports were halved" is a change.
+inline bool is_level_figure(Token const& t) {
+    return t.token_class == TokenClass::quantity && t.quantity_kind != QuantityKind::multiple;
+}
+
+/// "doubled", "nearly halved": the figure is the verb.
 inline bool is_verb_figure(Token const& t) {
     return t.token_class == TokenClass::quantity && t.quantity_kind == QuantityKind::multiple &&
-           !std::isdigit(static_cast<unsigned char>(t.text.front())) &&
-           t.text.find(' ') == std::string_view::npos && !t.text.ends_with("fold");
+           !t.text.ends_with("times") && !t.text.ends_with("fold");
 }
 
 constexpr auto change_figure = TokenThat(is_change_figure);
 constexpr auto verb_figure = TokenThat(is_verb_figure);
-constexpr auto figure = token_of(TokenClass::quantity);
+constexpr auto figure = TokenThat(is_level_figure);
 
 auto const adverbs = few_of(en::kAdverbs);
 auto const auxiliaries =
@@ -155,10 +159,13 @@ auto const stated_def = change[from_change] | level[from_level];
 x3::rule<struct UnrealClass, Predicate> const unreal = "something expected";
 auto const unreal_def = (x3::omit[word_of(en::kUnrealVerbs)] >> auxiliaries >> stated)[mark_unreal];
 
+x3::rule<struct BareRecordClass, Predicate> const bare_record = "a record without a verb";
+auto const bare_record_def = record_standing[from_record];
+
 PredicateRule const predicate_rule = "predicate";
-auto const predicate_rule_def = unreal | stated | record_standing[from_record];
+auto const predicate_rule_def = unreal | stated | bare_record;
 
 BOOST_SPIRIT_DEFINE(record, standing, record_standing, landing, change, level, stated, unreal,
-                    predicate_rule)
+                    bare_record, predicate_rule)
 
 } // namespace claimcheck::grammar

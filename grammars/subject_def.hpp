@@ -9,10 +9,11 @@
 
 namespace claimcheck::grammar {
 
-/// What is measured, and what narrows it.
+/// What is measured, and what narrows it: before it or behind.
 struct Measure {
     TokenRange product;
     Token const* measure = nullptr;
+    TokenRange of_product;
 };
 
 /// With whom.
@@ -50,7 +51,7 @@ struct Unowned {
 
 } // namespace claimcheck::grammar
 
-BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Measure, product, measure)
+BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Measure, product, measure, of_product)
 BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Other, link, area)
 BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Owned, owner, what, other)
 BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Paired, first, second, what)
@@ -70,7 +71,7 @@ inline Direction balance_of(std::string_view measure) {
 inline Subject make_subject(Measure const& what, Token const* owner, Other const& other) {
     Subject subject;
     subject.measure = what.measure;
-    subject.product = what.product;
+    subject.product = what.product.empty() ? what.of_product : what.product;
     subject.balance = balance_of(what.measure->text);
     subject.owner = owner;
     subject.other = other.area;
@@ -105,11 +106,18 @@ inline bool is_name(Token const& t) {
             t.name_kind == NameKind::capital);
 }
 
+inline bool is_verb(std::string_view word) {
+    return holds(en::kRiseVerbs, word) || holds(en::kFallVerbs, word) ||
+           holds(en::kLevelVerbs, word) || holds(en::kExceedVerbs, word) ||
+           holds(en::kParticleVerbs, word) || holds(en::kUnrealVerbs, word);
+}
+
 /// A noun or adjective that says which goods: no name, and no word of another list.
 inline bool is_product_word(Token const& t) {
-    return t.token_class == TokenClass::word && !is_capital(t.text.front()) &&
-           !holds(en::kWideModifiers, t.text) && !holds(en::kDeterminers, t.text) &&
-           !holds(en::kFunctionWords, t.text) && t.text.front() != '\'';
+    bool const noun =
+        t.token_class == TokenClass::word && !is_capital(t.text.front()) && t.text.front() != '\'';
+    return noun && !holds(en::kWideModifiers, t.text) && !holds(en::kDeterminers, t.text) &&
+           !holds(en::kFunctionWords, t.text) && !holds(en::kAdverbs, t.text) && !is_verb(t.text);
 }
 
 constexpr auto area = token_of(TokenClass::area);
@@ -121,16 +129,16 @@ auto const the = -word("the");
 auto const hyphen = x3::omit[word("-")];
 auto const possessive = word("'s") | word("'");
 auto const wide = few_of(en::kWideModifiers);
-auto const members = x3::omit[word_of(en::kMemberNouns)];
+auto const members = x3::repeat(1, 2)[x3::omit[word_of(en::kMemberNouns)]];
 
 x3::rule<struct ProductClass, TokenRange> const product = "which goods";
 auto const product_def = x3::raw[x3::repeat(1, 3)[product_word]][as_product];
 
-// Behind the measure: "exports of wine".
-auto const of_product = word("of") >> product;
+auto const all_goods = x3::attr(TokenRange{});
 
 x3::rule<struct MeasureClass, Measure> const what = "what is measured";
-auto const what_def = wide >> (product | x3::attr(TokenRange{})) >> wide >> measure_word;
+auto const what_def = wide >> (product | all_goods) >> wide >> measure_word >>
+                      ((word("of") >> product) | all_goods);
 
 // "the other countries of the union", "the other union members", "the union".
 x3::rule<struct PartyClass, Token const*> const party = "a party";

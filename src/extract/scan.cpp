@@ -36,7 +36,9 @@ Findings scan(text::Document const& document) {
     std::size_t floor = 0;
     for (std::size_t at = 0; at < text.size();) {
         std::size_t const end = grammar::may_start(text, at) ? take(text, at, floor, findings) : at;
-        floor = std::max(floor, end);
+        if (end > at) {
+            floor = end;
+        }
         at = std::max(at + 1, end);
     }
     return findings;

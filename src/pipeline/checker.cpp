@@ -7,7 +7,7 @@
 #include "extract/extraction.hpp"
 #include "resolve/resolve.hpp"
 #include "text/document.hpp"
-#include "verify/verify.hpp"
+#include "verify/judge.hpp"
 
 namespace claimcheck {
 
