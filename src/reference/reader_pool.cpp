@@ -13,13 +13,11 @@ ReaderPool::ReaderPool(DatabaseFile const& file) : file_(file) {
 
 ReaderPool::Loan ReaderPool::borrow() {
     std::unique_lock lock(mutex_);
-    if (idle_.empty()) {
-        if (!file_.replaced()) {
-            lock.unlock();
-            return {*this, std::make_unique<SeriesReader>(file_)};
-        }
-        came_back_.wait(lock, [this] { return !idle_.empty(); });
+    if (idle_.empty() && !file_.replaced()) {
+        lock.unlock();
+        return {*this, std::make_unique<SeriesReader>(file_)};
     }
+    came_back_.wait(lock, [this] { return !idle_.empty(); });
     std::unique_ptr<SeriesReader> reader = std::move(idle_.back());
     idle_.pop_back();
     return {*this, std::move(reader)};

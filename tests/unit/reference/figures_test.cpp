@@ -8,6 +8,7 @@
 #include "reference/builder.hpp"
 #include "reference/database.hpp"
 #include "reference/database_file.hpp"
+#include "reference/reader_pool.hpp"
 #include "reference/series_cache.hpp"
 #include "reference/stored_figures.hpp"
 #include "small_tables.hpp"
@@ -167,6 +168,28 @@ TEST_CASE("a database that is replaced while it is open goes on answering from t
     Database const fresh(file);
     CHECK(value(fresh) == 999);
     CHECK(old.stamp().sha256 != fresh.stamp().sha256);
+}
+
+TEST_CASE("a thread waits for a connection to the old file rather than read the new one") {
+    SmallTables const tables;
+    DatabaseFile const file(tables.build());
+    ReaderPool pool(file);
+    auto const value = [&pool] {
+        ReaderPool::Loan const reader = pool.borrow();
+        return reader->observations(reader->find(exports_to("BBB")).at(0)).at(0).value;
+    };
+    double seen = 0;
+    std::jthread other;
+    {
+        ReaderPool::Loan const only_one = pool.borrow();
+        tables.write(kFigures,
+                     std::string(kFiguresHeader) + "trade.goods,AAA,BBB,export,2022,USD,999\n");
+        tables.build();
+        other = std::jthread([&] { seen = value(); });
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+    other.join();
+    CHECK(seen == 120.5);
 }
 
 TEST_CASE("the cache lets go of what was not used for longest, and holds to its size") {
