@@ -22,7 +22,7 @@ struct Context {
     double tolerance = 5;
 };
 
-/// Judges one resolved claim by the rules of docs "What a verdict means". Pure but for reading the
+/// Judges one resolved claim by the rules of "What a verdict means". Pure but for reading the
 /// figures: no clock, no file, the same verdict every time.
 /// @return the verdict with its explanation, figures, other readings and notes; `arithmetic` is
 ///         left empty

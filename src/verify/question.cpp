@@ -1,0 +1,177 @@
+// From the claim's words for a measure to indicators.
+#include "verify/question.hpp"
+
+#include <algorithm>
+
+#include "core/names.hpp"
+#include "verify/written.hpp"
+
+namespace claimcheck::verify {
+namespace {
+
+constexpr std::string_view kWorld = "WLD";
+
+Operation operation_of(ClaimKind kind) {
+    switch (kind) {
+    case ClaimKind::change_percent: return Operation::percent;
+    case ClaimKind::change_multiple: return Operation::ratio;
+    case ClaimKind::change_absolute: return Operation::difference;
+    case ClaimKind::from_to: return Operation::ends;
+    case ClaimKind::record: return Operation::record;
+    case ClaimKind::range:
+    case ClaimKind::level:
+    case ClaimKind::balance:
+    case ClaimKind::share:
+    case ClaimKind::rank: break;
+    }
+    return Operation::level;
+}
+
+/// "rose by 8 to 9 percent" is a range and a change, "inflation of 8 to 9 percent" is not.
+Operation operation_of(Claim const& claim) {
+    bool const changes = claim.kind == ClaimKind::range && claim.direction != Direction::none;
+    if (!changes) {
+        return operation_of(claim.kind);
+    }
+    return claim.unit == "x"                                 ? Operation::ratio
+           : is_percentage(claim.unit) && claim.unit != "pp" ? Operation::percent
+                                                             : Operation::difference;
+}
+
+/// The unit that the figures need for the claim's own unit to come out.
+std::string unit_of_figures(Claim const& claim, Operation operation) {
+    switch (operation) {
+    case Operation::level:
+    case Operation::ends: return claim.unit;
+    case Operation::difference: return claim.unit == "pp" ? "percent" : claim.unit;
+    default: return claim.measure_unit;
+    }
+}
+
+/// Growth rates: indicators that are themselves a change over a year, in percent.
+bool is_yearly_change(Indicator const& indicator) {
+    return indicator.measure == "rate" && indicator.unit == "percent" &&
+           (indicator.basis == "real" || indicator.basis == "average");
+}
+
+std::vector<Indicator> of_concept(std::string const& target, Lexicon const& lexicon) {
+    std::vector<Indicator> found;
+    std::copy_if(lexicon.indicators.begin(), lexicon.indicators.end(), std::back_inserter(found),
+                 [&](Indicator const& indicator) {
+                     return indicator.id == target || indicator.concept_id == target;
+                 });
+    return found;
+}
+
+std::string_view basis(Coverage coverage) {
+    // The words of the contract are those of the indicators table.
+    return name(coverage);
+}
+
+Indicator const* trade_in(Coverage coverage, Lexicon const& lexicon) {
+    auto const& all = lexicon.indicators;
+    auto const found = std::find_if(all.begin(), all.end(), [&](Indicator const& indicator) {
+        return indicator.concept_id == "trade" && indicator.measure == "level" &&
+               indicator.basis == basis(coverage);
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::vector<Question> trade_questions(Claim const& claim, Question question,
+                                      Lexicon const& lexicon) {
+    question.measure.flow = claim.flow != Flow::none           ? claim.flow
+                            : claim.kind == ClaimKind::balance ? Flow::balance
+                                                               : Flow::trade;
+    if (question.measure.partner.empty()) {
+        question.measure.partner = kWorld;
+    }
+    if (lexicon.indicator(claim.indicator)) {
+        question.measure.indicator = claim.indicator;
+        return {question};
+    }
+    std::vector<Coverage> coverages = {claim.coverage};
+    if (claim.coverage == Coverage::unstated) {
+        coverages = {Coverage::goods};
+        if (question.measure.partner == kWorld) {
+            coverages.push_back(Coverage::goods_services);
+        }
+    }
+    std::vector<Question> found;
+    for (Coverage const coverage : coverages) {
+        if (auto asked = with_coverage(question, coverage, lexicon)) {
+            found.push_back(std::move(*asked));
+        }
+    }
+    return found;
+}
+
+/// A change of GDP or of prices over a year is published as a rate; of the rest, the change of the
+/// level. A change of GDP in a named currency is nominal, any other is real.
+std::vector<Question> other_questions(Claim const& claim, Question const& question,
+                                      Lexicon const& lexicon) {
+    std::vector<Indicator> const indicators = of_concept(claim.indicator, lexicon);
+    bool const has_rate = std::any_of(indicators.begin(), indicators.end(), is_yearly_change);
+    bool const is_real_change =
+        has_rate && question.unit.empty() && question.baseline &&
+        (question.operation == Operation::percent || question.operation == Operation::ratio);
+    std::vector<Question> found;
+    for (Indicator const& indicator : indicators) {
+        Question asked = question;
+        asked.measure.indicator = indicator.id;
+        bool const real = indicator.basis == "real";
+        if (is_real_change && is_yearly_change(indicator)) {
+            bool const over_a_year = *question.baseline == question.period.shifted(-1);
+            if (!over_a_year || question.operation != Operation::percent) {
+                continue;
+            }
+            asked.operation = Operation::level;
+            asked.baseline.reset();
+            asked.unit = "percent";
+        } else if (is_real_change ? !real : real && indicator.measure == "level") {
+            continue;
+        }
+        found.push_back(std::move(asked));
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<Question> questions(Claim const& claim, Compared const& compared,
+                                Lexicon const& lexicon) {
+    Question question;
+    question.measure.reporter = claim.reporter;
+    question.measure.partner = claim.partner;
+    question.measure.product = claim.product;
+    question.operation = operation_of(claim);
+    question.period = compared.period;
+    question.baseline =
+        question.operation == Operation::record ? claim.baseline : compared.baseline;
+    question.unit = unit_of_figures(claim, question.operation);
+    question.downwards =
+        claim.direction == Direction::down && question.operation != Operation::ends;
+    return lexicon.concept_of(claim.indicator) == "trade"
+               ? trade_questions(claim, std::move(question), lexicon)
+               : other_questions(claim, question, lexicon);
+}
+
+std::optional<Question> with_coverage(Question const& question, Coverage coverage,
+                                      Lexicon const& lexicon) {
+    Indicator const* indicator = trade_in(coverage, lexicon);
+    if (!indicator) {
+        return std::nullopt;
+    }
+    Question asked = question;
+    asked.measure.indicator = indicator->id;
+    return asked;
+}
+
+Question mirrored(Question question) {
+    question.measure = derive::mirror(question.measure);
+    if (question.measure.flow == Flow::balance) {
+        question.downwards = !question.downwards;
+    }
+    return question;
+}
+
+} // namespace claimcheck::verify
