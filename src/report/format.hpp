@@ -40,6 +40,8 @@ struct Format {
     /// For a list of the formats: "one JSON document".
     std::string_view summary;
     std::unique_ptr<Writer> (*make)(Settings settings);
+    /// Whether Settings::reference is used, which costs reading the whole database.
+    bool names_reference = false;
 };
 
 /// Every format, the default first.

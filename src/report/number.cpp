@@ -1,6 +1,7 @@
 // By <charconv>: no locale, no rounding.
 #include "report/number.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -28,6 +29,20 @@ std::string exact_number(double value) {
         return to_decimal(value, std::chars_format::fixed, 0);
     }
     return to_decimal(value);
+}
+
+std::string grouped_number(double value) {
+    double const step = std::fabs(value) >= 1e4 ? 1 : 1e4;
+    std::string digits = exact_number(std::round(value * step) / step);
+    if (digits.find('e') != std::string::npos) {
+        return digits;
+    }
+    std::size_t const first = digits.front() == '-' ? 1 : 0;
+    for (std::size_t i = std::min(digits.find('.'), digits.size()); i > first + 3;) {
+        i -= 3;
+        digits.insert(i, ",");
+    }
+    return digits;
 }
 
 } // namespace claimcheck::report

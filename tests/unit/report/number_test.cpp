@@ -1,4 +1,4 @@
-// Numbers as other programs read them.
+// Numbers as programs and tables have them.
 #include <string>
 
 #include <catch2/catch.hpp>
@@ -33,4 +33,21 @@ TEST_CASE("an exact number is the shortest that reads back, whole numbers withou
     }));
     CHECK(exact_number(value) == written);
     CHECK(std::stod(exact_number(value)) == value);
+}
+
+TEST_CASE("a grouped number has commas between thousands") {
+    auto const [value, written] = GENERATE(values<Case>({
+        {0, "0"},
+        {999, "999"},
+        {1000, "1,000"},
+        {-999, "-999"},
+        {-1234567, "-1,234,567"},
+        {7310500000, "7,310,500,000"},
+        {1113146847.6499999, "1,113,146,848"},
+        {9999.5, "9,999.5"},
+        {1234.567891, "1,234.5679"},
+        {0.25, "0.25"},
+        {1e21, "1e+21"},
+    }));
+    CHECK(grouped_number(value) == written);
 }

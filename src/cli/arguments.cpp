@@ -1,0 +1,272 @@
+// The commands and options, through CLI11: the only file that knows it.
+#include "cli/arguments.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <sstream>
+#include <utility>
+
+#include <CLI/CLI.hpp>
+
+namespace claimcheck::cli {
+namespace {
+
+// What CLI11 has to call a wrong value: an empty string is "right".
+using Validate = std::function<std::string(std::string&)>;
+
+void require(CLI::Option* option, Validate validate) {
+    option->check(CLI::Validator(std::move(validate), "", ""));
+}
+
+std::string date_problem(std::string const& value) {
+    return parse_date(value) ? ""
+                             : "\"" + value + "\" is no date; write YYYY-MM-DD, as in 2024-05-08";
+}
+
+std::string format_problem(std::string const& value) {
+    if (report::find_format(value)) {
+        return "";
+    }
+    std::string known;
+    for (report::Format const& format : report::formats()) {
+        known += (known.empty() ? "" : ", ") + std::string(format.name);
+    }
+    return "there is no format \"" + value + "\"; there are " + known;
+}
+
+std::string input_problem(std::string const& value) {
+    if (value == "text" || value == "ndjson") {
+        return "";
+    }
+    if (value == "html") {
+        return "HTML cannot be read yet; save the page as text";
+    }
+    return "there is no input \"" + value + "\"; there are text, ndjson";
+}
+
+std::string tolerance_problem(std::string const& value) {
+    double percent = 0;
+    bool const is_number = CLI::detail::lexical_cast(value, percent);
+    return is_number && std::isfinite(percent) && percent >= 0
+               ? ""
+               : "\"" + value + "\" is no percentage of 0 or more";
+}
+
+std::map<std::string, Frequency> const kFrequencies = {{"year", Frequency::year},
+                                                       {"half", Frequency::half},
+                                                       {"quarter", Frequency::quarter},
+                                                       {"month", Frequency::month}};
+
+std::string frequency_problem(std::string const& value) {
+    return kFrequencies.contains(value) ? ""
+                                        : "\"" + value + "\" is none of year, half, quarter, month";
+}
+
+// Options whose values need a second look, as they were written.
+struct Written {
+    std::string date;
+    std::string input;
+    std::string format{report::formats().front().name};
+    std::string frequency = "year";
+    std::vector<std::string> what;
+};
+
+void add_database(CLI::App& command, std::string& database) {
+    command.add_option("--db", database, "Reference database (default: the one that came along)")
+        ->type_name("PATH");
+}
+
+void add_date(CLI::App& command, std::string& date, std::string const& meaning) {
+    require(command.add_option("--date", date, meaning)->type_name("YYYY-MM-DD"), date_problem);
+}
+
+void add_tolerance(CLI::App& command, double& tolerance) {
+    require(command
+                .add_option("--tolerance", tolerance,
+                            "Distance from the figures still called close, in percent")
+                ->type_name("P")
+                ->capture_default_str(),
+            tolerance_problem);
+}
+
+// What `check` and `extract` have in common.
+CLI::App* add_reading(CLI::App& program, std::string const& name, std::string const& purpose,
+                      CheckArguments& arguments, Written& written) {
+    CLI::App* const command = program.add_subcommand(name, purpose);
+    command->add_option("FILE", arguments.files, "Texts; none or - is standard input");
+    add_database(*command, arguments.database);
+    add_date(*command, written.date,
+             "The texts' date, from which \"last year\" is read (default: each text's own)");
+    require(command
+                ->add_option("--input", written.input,
+                             "text or ndjson, {\"id\", \"text\", \"date\"} a line (default: by "
+                             "file name, else text)")
+                ->type_name("KIND"),
+            input_problem);
+    std::string formats;
+    for (report::Format const& format : report::formats()) {
+        formats += "\n  " + std::string(format.name) + ": " + std::string(format.summary);
+    }
+    require(command->add_option("--format", written.format, "How to report:" + formats)
+                ->type_name("FORMAT")
+                ->capture_default_str(),
+            format_problem);
+    command->add_option("-o", arguments.output, "Write to a file, whole or not at all")
+        ->type_name("FILE");
+    return command;
+}
+
+CLI::App* add_check(CLI::App& program, CheckArguments& arguments, Written& written) {
+    CLI::App* const command =
+        add_reading(program, "check", "Hold the claims of texts against published statistics",
+                    arguments, written);
+    add_tolerance(*command, arguments.tolerance);
+    command->add_flag("--exit-zero", arguments.exit_zero, "Exit with 0 also where claims differ");
+    command->footer("Exit status: 0 nothing differs, 1 a claim differs, 2 something could not be "
+                    "done.\n\n"
+                    "Examples:\n"
+                    "  claimcheck check article.txt\n"
+                    "  claimcheck check --date 2024-05-08 --format json article.txt\n"
+                    "  pdftotext speech.pdf - | claimcheck check\n"
+                    "  claimcheck check --format ndjson -o verdicts.ndjson archive.ndjson");
+    return command;
+}
+
+CLI::App* add_extract(CLI::App& program, CheckArguments& arguments, Written& written) {
+    arguments.verdicts = false;
+    CLI::App* const command =
+        add_reading(program, "extract", "List the figures and claims of texts, without verdicts",
+                    arguments, written);
+    command->footer("Examples:\n"
+                    "  claimcheck extract article.txt\n"
+                    "  claimcheck extract --format json article.txt");
+    return command;
+}
+
+CLI::App* add_serve(CLI::App& program, ServeArguments& arguments) {
+    CLI::App* const command =
+        program.add_subcommand("serve", "Serve the web form and the JSON API");
+    command->add_option("--host", arguments.host, "Address to listen on")
+        ->type_name("ADDRESS")
+        ->capture_default_str();
+    command->add_option("--port", arguments.port, "Port to listen on; 0 takes a free one")
+        ->type_name("N")
+        ->check(CLI::Range(0, 65535))
+        ->capture_default_str();
+    command
+        ->add_option("--allow-host", arguments.allowed_hosts,
+                     "Name under which browsers may ask for the server, besides localhost; may be "
+                     "given several times")
+        ->type_name("NAME")
+        ->allow_extra_args(false);
+    add_database(*command, arguments.database);
+    add_tolerance(*command, arguments.tolerance);
+    command->footer("Examples:\n"
+                    "  claimcheck serve\n"
+                    "  claimcheck serve --host 0.0.0.0 --allow-host check.newsroom.example");
+    return command;
+}
+
+CLI::App* add_show(CLI::App& program, ShowArguments& arguments, Written& written) {
+    CLI::App* const reference =
+        program.add_subcommand("reference", "Look into the reference database");
+    reference->require_subcommand(1);
+    CLI::App* const command = reference->add_subcommand(
+        "show", "List the figures behind a verdict, with source, vintage and how derived");
+    command
+        ->add_option("WHAT", written.what,
+                     "REPORTER [PARTNER] MEASURE: areas as codes or names, the measure as an "
+                     "indicator or a word for it")
+        ->required()
+        ->expected(2, 3);
+    require(command->add_option("--frequency", written.frequency, "year, half, quarter or month")
+                ->type_name("F")
+                ->capture_default_str(),
+            frequency_problem);
+    add_date(*command, written.date,
+             "Mark the figures that a text of this date is judged by (default: today's)");
+    add_database(*command, arguments.database);
+    command->footer("Examples:\n"
+                    "  claimcheck reference show ARM RUS trade\n"
+                    "  claimcheck reference show Armenia gdp\n"
+                    "  claimcheck reference show ARM RUS exports --frequency month");
+    return command;
+}
+
+// The options as values; the validators have made sure that they are some.
+void finish(CheckArguments& arguments, Written const& written) {
+    arguments.input.date = parse_date(written.date);
+    if (!written.input.empty()) {
+        arguments.input.kind = written.input == "ndjson" ? InputKind::ndjson : InputKind::text;
+    }
+    arguments.format = report::find_format(written.format);
+}
+
+void finish(ShowArguments& arguments, Written const& written) {
+    arguments.date = parse_date(written.date);
+    arguments.frequency = kFrequencies.at(written.frequency);
+    arguments.reporter = written.what.front();
+    arguments.partner = written.what.size() == 3 ? written.what[1] : "";
+    arguments.measure = written.what.back();
+}
+
+// The command that was given, for "claimcheck check --help".
+std::string path_of(CLI::App const& program) {
+    std::string path = program.get_name();
+    for (CLI::App const* command = &program; !command->get_subcommands().empty();) {
+        command = command->get_subcommands().front();
+        path += ' ' + command->get_name();
+    }
+    return path;
+}
+
+Notice notice(CLI::App const& program, CLI::ParseError const& error) {
+    std::ostringstream text;
+    if (error.get_exit_code() == 0) { // help or version was asked for
+        program.exit(error, text, text);
+        return {text.str(), false};
+    }
+    return {std::string(error.what()) + " (see " + path_of(program) + " --help)", true};
+}
+
+} // namespace
+
+Arguments parse_arguments(int argc, char const* const* argv) {
+    CLI::App program("Finds numeric claims about trade and the economy in texts and holds them "
+                     "against published statistics.",
+                     "claimcheck");
+    program.set_version_flag("--version", "claimcheck " CLAIMCHECK_VERSION);
+    program.require_subcommand(1);
+
+    CheckArguments check;
+    CheckArguments extract;
+    ServeArguments serve;
+    ShowArguments show;
+    Written written;
+    CLI::App const* const check_command = add_check(program, check, written);
+    CLI::App const* const extract_command = add_extract(program, extract, written);
+    CLI::App const* const serve_command = add_serve(program, serve);
+    add_show(program, show, written);
+    try {
+        program.parse(argc, argv);
+    } catch (CLI::ParseError const& error) {
+        return notice(program, error);
+    }
+
+    if (check_command->parsed()) {
+        finish(check, written);
+        return check;
+    }
+    if (extract_command->parsed()) {
+        finish(extract, written);
+        return extract;
+    }
+    if (serve_command->parsed()) {
+        return serve;
+    }
+    finish(show, written);
+    return show;
+}
+
+} // namespace claimcheck::cli

@@ -1,0 +1,18 @@
+// What each command does, given its arguments. All return the exit status and throw what they
+// cannot go on after.
+#pragma once
+
+#include "cli/arguments.hpp"
+
+namespace claimcheck::cli {
+
+/// `claimcheck check` and `claimcheck extract`
+int check(CheckArguments const& arguments);
+
+/// `claimcheck serve`: returns when the process is told to stop.
+int serve(ServeArguments const& arguments);
+
+/// `claimcheck reference show`
+int show(ShowArguments const& arguments);
+
+} // namespace claimcheck::cli
