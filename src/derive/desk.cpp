@@ -130,8 +130,10 @@ Answer Desk::prepare(Line const& line, Measure const& measure, Period const& per
                      Recipe const& recipe) const {
     std::vector<Figure> terms;
     Answer answer;
+    bool has_any = false;
     for (Term const& term : recipe.terms) {
         Answer part = figure(line, term.measure, term.period);
+        has_any |= part || part.missing != std::vector{MissingPart{term.measure, term.period}};
         if (part) {
             terms.push_back(std::move(*part.figure));
         } else {
@@ -140,7 +142,8 @@ Answer Desk::prepare(Line const& line, Measure const& measure, Period const& per
     }
     if (answer.missing.empty()) {
         answer.figure = add_up(measure, period, recipe, terms);
-    } else if (terms.empty()) {
+    } else if (!has_any) {
+        // Nothing is there: the whole is missing, not each of its parts.
         answer.missing = {{measure, period}};
     }
     return answer;

@@ -15,10 +15,6 @@ using derive::Figure;
 using derive::Line;
 using derive::Result;
 
-bool needs_base(Operation operation) {
-    return operation != Operation::level && operation != Operation::record;
-}
-
 std::optional<Result> ratio_in_percent(Figure const& figure, Figure const& base) {
     auto result = derive::ratio(figure, base);
     if (result) {
@@ -98,7 +94,7 @@ Judgement verdict_of_ends(Finding const& finding, Statement const& start, Statem
 
 Outcome find(Desk const& desk, Line const& line, Question const& question) {
     Answer base;
-    if (needs_base(question.operation)) {
+    if (needs_baseline(question.operation)) {
         base = desk.figure(line, question.measure, *question.baseline);
     }
     Answer figure = desk.figure(line, question.measure, question.period);

@@ -11,33 +11,6 @@ namespace {
 
 constexpr std::string_view kWorld = "WLD";
 
-Operation operation_of(ClaimKind kind) {
-    switch (kind) {
-    case ClaimKind::change_percent: return Operation::percent;
-    case ClaimKind::change_multiple: return Operation::ratio;
-    case ClaimKind::change_absolute: return Operation::difference;
-    case ClaimKind::from_to: return Operation::ends;
-    case ClaimKind::record: return Operation::record;
-    case ClaimKind::range:
-    case ClaimKind::level:
-    case ClaimKind::balance:
-    case ClaimKind::share:
-    case ClaimKind::rank: break;
-    }
-    return Operation::level;
-}
-
-/// "rose by 8 to 9 percent" is a range and a change, "inflation of 8 to 9 percent" is not.
-Operation operation_of(Claim const& claim) {
-    bool const changes = claim.kind == ClaimKind::range && claim.direction != Direction::none;
-    if (!changes) {
-        return operation_of(claim.kind);
-    }
-    return claim.unit == "x"                                 ? Operation::ratio
-           : is_percentage(claim.unit) && claim.unit != "pp" ? Operation::percent
-                                                             : Operation::difference;
-}
-
 /// The unit that the figures need for the claim's own unit to come out.
 std::string unit_of_figures(Claim const& claim, Operation operation) {
     switch (operation) {

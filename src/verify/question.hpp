@@ -9,20 +9,10 @@
 #include "core/lexicon.hpp"
 #include "core/period.hpp"
 #include "derive/measure.hpp"
+#include "verify/operation.hpp"
 #include "verify/timing.hpp"
 
 namespace claimcheck::verify {
-
-enum class Operation {
-    level,            ///< the figure of the period
-    ratio,            ///< period : baseline
-    percent,          ///< their change in percent
-    difference,       ///< their difference
-    ends,             ///< both figures: "from $7bn to $9bn"
-    record,           ///< the figure among those of all earlier periods
-    increase,         ///< (period - baseline) : baseline; only in other readings
-    ratio_in_percent, ///< period : baseline x 100; only in other readings
-};
 
 struct Question {
     derive::Measure measure;

@@ -1,13 +1,12 @@
 // Periods and baselines of claims.
 #include "verify/timing.hpp"
 
+#include "verify/operation.hpp"
+
 namespace claimcheck::verify {
 namespace {
 
-bool is_change(ClaimKind kind) {
-    return kind == ClaimKind::change_percent || kind == ClaimKind::change_multiple ||
-           kind == ClaimKind::change_absolute || kind == ClaimKind::from_to;
-}
+bool is_change(Claim const& claim) { return needs_baseline(operation_of(claim)); }
 
 bool over(Period const& period, std::optional<Date> date) {
     return !date || period.last_day() <= std::chrono::sys_days(*date);
@@ -26,7 +25,7 @@ bool is_way(Claim const& claim) {
         return false;
     }
     bool const of_years = period.frequency == Frequency::year &&
-                          (is_change(claim.kind) || claim.kind == ClaimKind::record);
+                          (is_change(claim) || claim.kind == ClaimKind::record);
     return claim.baseline ? claim.baseline->first == period.first : of_years;
 }
 
@@ -39,7 +38,7 @@ std::variant<Compared, Unchecked> ends_of_way(Claim const& claim, std::optional<
     if (end.first <= start.first) {
         return not_over(claim.period->back(), *date);
     }
-    return Compared{end, is_change(claim.kind) ? std::optional(start) : std::nullopt};
+    return Compared{end, is_change(claim) ? std::optional(start) : std::nullopt};
 }
 
 /// What a change to `period` is measured from.
@@ -71,7 +70,7 @@ std::variant<Compared, Unchecked> compared_periods(Claim const& claim, std::opti
         return not_over(*claim.period, *date);
     }
     Compared compared{*claim.period, std::nullopt};
-    if (is_change(claim.kind)) {
+    if (is_change(claim)) {
         compared.baseline = base_of(claim, *claim.period);
         if (compared.baseline->months() != compared.period.months()) {
             return Unchecked{Reason::not_comparable, to_words(compared.period) +

@@ -1,12 +1,11 @@
 // Whole verdicts on Armenia's trade as Armstat published it.
-#include "verify/judge.hpp"
-
 #include <string>
 
 #include <catch2/catch.hpp>
 
 #include "tests/support/fake_statistics.hpp"
 #include "tests/unit/verify/claims.hpp"
+#include "verify/judge.hpp"
 
 using namespace claimcheck;
 using claimcheck::test::trade_claim;
@@ -70,9 +69,10 @@ TEST_CASE("two-way trade is judged by the partner's figures where there are no o
     Verdict const verdict = judged(more_than_seven_billion());
     CHECK(verdict.judgement == Judgement::supported);
     CHECK(verdict.reason == Reason::none);
-    CHECK(verdict.explanation ==
-          "Russia's trade in goods with Armenia was $7.31 bn in 2023 by Armenia's figures (Armstat, "
-          "May 2024), as the text says (more than $7 bn).");
+    CHECK(
+        verdict.explanation ==
+        "Russia's trade in goods with Armenia was $7.31 bn in 2023 by Armenia's figures (Armstat, "
+        "May 2024), as the text says (more than $7 bn).");
     CHECK(verdict.readings.empty());
     REQUIRE(verdict.notes.size() == 1);
     CHECK(verdict.notes[0] ==
@@ -82,11 +82,14 @@ TEST_CASE("two-way trade is judged by the partner's figures where there are no o
 TEST_CASE("a record stands against the earlier years only") {
     Verdict const verdict = judged(record());
     CHECK(verdict.judgement == Judgement::supported);
-    CHECK(verdict.explanation ==
-          "Russia's trade in goods with Armenia was $7.31 bn in 2023 by Armenia's figures (Armstat, "
-          "May 2024): no earlier year of the series (2007–) is higher; the highest before was $5.1 bn "
-          "in 2022.");
-    CHECK(verdict.notes ==
-          std::vector<std::string>{
-              "Since revised to $7.92 bn (Armstat, February 2025); the verdict would be the same."});
+    CHECK(
+        verdict.explanation ==
+        "Russia's trade in goods with Armenia was $7.31 bn in 2023 by Armenia's figures (Armstat, "
+        "May 2024): no earlier year of the series (2007–) is higher; the highest before was $5.1 "
+        "bn "
+        "in 2022.");
+    CHECK(
+        verdict.notes ==
+        std::vector<std::string>{
+            "Since revised to $7.92 bn (Armstat, February 2025); the verdict would be the same."});
 }

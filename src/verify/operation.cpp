@@ -1,0 +1,42 @@
+// From kinds of claims to operations.
+#include "verify/operation.hpp"
+
+#include "verify/written.hpp"
+
+namespace claimcheck::verify {
+namespace {
+
+Operation operation_of_range(Claim const& claim) {
+    if (claim.direction == Direction::none) {
+        return Operation::level;
+    }
+    if (claim.unit == "x") {
+        return Operation::ratio;
+    }
+    return is_percentage(claim.unit) && claim.unit != "pp" ? Operation::percent
+                                                           : Operation::difference;
+}
+
+} // namespace
+
+Operation operation_of(Claim const& claim) {
+    switch (claim.kind) {
+    case ClaimKind::change_percent: return Operation::percent;
+    case ClaimKind::change_multiple: return Operation::ratio;
+    case ClaimKind::change_absolute: return Operation::difference;
+    case ClaimKind::from_to: return Operation::ends;
+    case ClaimKind::record: return Operation::record;
+    case ClaimKind::range: return operation_of_range(claim);
+    case ClaimKind::level:
+    case ClaimKind::balance:
+    case ClaimKind::share:
+    case ClaimKind::rank: break;
+    }
+    return Operation::level;
+}
+
+bool needs_baseline(Operation operation) {
+    return operation != Operation::level && operation != Operation::record;
+}
+
+} // namespace claimcheck::verify

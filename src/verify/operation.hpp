@@ -1,0 +1,26 @@
+// What a claim makes the statistics do.
+#pragma once
+
+#include "core/claim.hpp"
+
+namespace claimcheck::verify {
+
+enum class Operation {
+    level,            ///< the figure of the period
+    ratio,            ///< period : baseline
+    percent,          ///< their change in percent
+    difference,       ///< their difference
+    ends,             ///< both figures: "from $7bn to $9bn"
+    record,           ///< the figure among those of all earlier periods
+    increase,         ///< (period - baseline) : baseline; only in other readings
+    ratio_in_percent, ///< period : baseline x 100; only in other readings
+};
+
+/// "rose by 8 to 9 percent" is a range and a change, "inflation of 8 to 9 percent" is not.
+/// @param claim  not of a share or a rank
+Operation operation_of(Claim const& claim);
+
+/// Whether it is of two periods.
+bool needs_baseline(Operation operation);
+
+} // namespace claimcheck::verify
