@@ -31,7 +31,8 @@ bool same_sign(Interval a, Interval b) { return (a.lo > 0 && b.lo > 0) || (a.hi 
 } // namespace
 
 Result level(Figure const& figure) {
-    return {figure.value, figure.interval, figure.unit, dated(figure) + origin(figure)};
+    std::string const sum = figure.formula.empty() ? "" : " = " + figure.formula;
+    return {figure.value, figure.interval, figure.unit, dated(figure) + sum};
 }
 
 std::optional<Result> ratio(Figure const& later, Figure const& earlier) {

@@ -20,6 +20,15 @@ bool belongs(Line const& line, Series const& series) {
     return series.source->family == line.family && series.unit == line.unit;
 }
 
+/// Whether the series has an observation of the period or of a part of it.
+bool has_within(Series const& series, Period const& period) {
+    auto const& observations = series.observations;
+    auto const first = std::lower_bound(
+        observations.begin(), observations.end(), period.first,
+        [](Observation const& o, std::chrono::year_month month) { return o.period.first < month; });
+    return first != observations.end() && period.contains(first->period);
+}
+
 /// The order of sources in a line: by rank, then from old to new.
 bool comes_before(std::shared_ptr<Source const> const& a, std::shared_ptr<Source const> const& b) {
     return a->rank != b->rank ? a->rank < b->rank
@@ -42,6 +51,16 @@ Desk::SeriesList const& Desk::series(Measure const& measure) const {
     auto const [entry, is_new] = read_.try_emplace(measure);
     if (is_new) {
         entry->second = figures_.find(query(measure));
+    }
+    return entry->second;
+}
+
+bool Desk::covers(Source const& source, Measure measure, Period const& period) const {
+    measure.partner.clear(); // whoever it is
+    auto const [entry, is_new] =
+        covered_.try_emplace(std::tuple(source.id, measure, period.first, period.last));
+    if (is_new) {
+        entry->second = figures_.covers(source.id, query(measure), period);
     }
     return entry->second;
 }
@@ -92,16 +111,13 @@ std::optional<Figure> Desk::zero(Line const& line, Measure const& measure,
     }
     // A vintage may hold only what it revised: where another one has the figure, it is not zero.
     for (auto const& series : series(measure)) {
-        auto const& observations = series->observations;
-        if (belongs(line, *series) &&
-            std::any_of(observations.begin(), observations.end(),
-                        [&](Observation const& o) { return period.contains(o.period); })) {
+        if (belongs(line, *series) && has_within(*series, period)) {
             return std::nullopt;
         }
     }
     std::optional<Figure> best;
     for (auto const& source : line.vintages) {
-        if (source->complete && figures_.covers(source->id, query(measure), period)) {
+        if (source->complete && covers(*source, measure, period)) {
             keep_better(
                 best, left_out(measure, period, line.unit, source, vintage_rank(*source, as_of_)));
         }
@@ -109,15 +125,23 @@ std::optional<Figure> Desk::zero(Line const& line, Measure const& measure,
     return best;
 }
 
-std::vector<Recipe> Desk::recipes(Line const& line, Measure const& measure,
-                                  Period const& period) const {
+bool Desk::may_improve(std::optional<Figure> const& figure, Line const& line,
+                       Measure const& measure, Period const& period, Frequency frequency) const {
+    auto const& all = series(measure);
+    return std::any_of(all.begin(), all.end(), [&](auto const& series) {
+        if (series->frequency != frequency || !belongs(line, *series)) {
+            return false;
+        }
+        bool const is_better = figure && vintage_rank(*series->source, as_of_) < figure->rank;
+        return !figure || (is_better && has_within(*series, period));
+    });
+}
+
+std::vector<Recipe> Desk::recipes(std::optional<Figure> const& figure, Line const& line,
+                                  Measure const& measure, Period const& period) const {
     std::vector<Recipe> found = recipes_by_measure(measure, period, lexicon_);
     for (Frequency const frequency : kFrequencies) {
-        auto const& stored = series(measure);
-        bool const has_any = std::any_of(stored.begin(), stored.end(), [&](auto const& series) {
-            return series->frequency == frequency && belongs(line, *series);
-        });
-        if (has_any) {
+        if (may_improve(figure, line, measure, period, frequency)) {
             if (auto recipe = recipe_by_period(measure, period, frequency, lexicon_)) {
                 found.push_back(std::move(*recipe));
             }
@@ -151,7 +175,7 @@ Answer Desk::prepare(Line const& line, Measure const& measure, Period const& per
 
 Answer Desk::figure(Line const& line, Measure const& measure, Period const& period) const {
     Answer answer{stored(line, measure, period), {}};
-    for (Recipe const& recipe : recipes(line, measure, period)) {
+    for (Recipe const& recipe : recipes(answer.figure, line, measure, period)) {
         Answer prepared = prepare(line, measure, period, recipe);
         keep_better(answer.figure, std::move(prepared.figure));
         if (answer.missing.empty()) {

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "core/figures.hpp"
@@ -63,19 +64,27 @@ class Desk {
     using SeriesList = std::vector<std::shared_ptr<Series const>>;
 
     SeriesList const& series(Measure const& measure) const;
+    bool covers(Source const& source, Measure measure, Period const& period) const;
     std::optional<Figure> stored(Line const& line, Measure const& measure,
                                  Period const& period) const;
     std::optional<Figure> zero(Line const& line, Measure const& measure,
                                Period const& period) const;
     Answer prepare(Line const& line, Measure const& measure, Period const& period,
                    Recipe const& recipe) const;
-    std::vector<Recipe> recipes(Line const& line, Measure const& measure,
-                                Period const& period) const;
+    /// Whether shorter periods may give a figure, and one of a better vintage than `figure`.
+    bool may_improve(std::optional<Figure> const& figure, Line const& line, Measure const& measure,
+                     Period const& period, Frequency frequency) const;
+    /// The recipes worth trying, given what is stored.
+    std::vector<Recipe> recipes(std::optional<Figure> const& figure, Line const& line,
+                                Measure const& measure, Period const& period) const;
 
     Lexicon const& lexicon_;
     Figures const& figures_;
     std::optional<Date> as_of_;
     mutable std::map<Measure, SeriesList> read_;
+    mutable std::map<
+        std::tuple<std::string, Measure, std::chrono::year_month, std::chrono::year_month>, bool>
+        covered_;
 };
 
 } // namespace claimcheck::derive

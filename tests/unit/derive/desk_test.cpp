@@ -167,6 +167,18 @@ TEST_CASE("a complete source leaves out what is zero, another one does not have 
     CHECK_FALSE(figure(figures, goods(Flow::exports, "ARM", "KGZ"), "2024"));
 }
 
+TEST_CASE("a quarter of which a complete source leaves out every month is zero") {
+    FakeFigures figures;
+    figures.source("a-2024-01", "2024-01-31").complete = true;
+    figures.add("a-2024-01 trade.goods export ARM KGZ USD 2022-12=5");
+    figures.add("a-2024-01 trade.goods export ARM RUS USD 2023-01=1 2023-02=1 2023-03=1 2023-04=1");
+    Measure const exports = goods(Flow::exports, "ARM", "KGZ");
+    REQUIRE(figure(figures, exports, "2023-Q1"));
+    CHECK(figure(figures, exports, "2023-Q1").figure->value == 0);
+    CHECK(missing(figure(figures, exports, "2023-Q2")) ==
+          "trade.goods ARM>KGZ export 2023-05, trade.goods ARM>KGZ export 2023-06");
+}
+
 TEST_CASE("a vintage that holds only what it revised leaves the rest to the others") {
     FakeFigures figures;
     for (std::string const id : {"a-2024-05", "a-2025-02"}) {

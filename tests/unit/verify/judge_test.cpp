@@ -73,6 +73,7 @@ TEST_CASE("two-way trade is judged by the partner's figures where there are no o
         verdict.explanation ==
         "Russia's trade in goods with Armenia was $7.31 bn in 2023 by Armenia's figures (Armstat, "
         "May 2024), as the text says (more than $7 bn).");
+    CHECK(verdict.reference->formula == "7.31 bn USD (2023) = exports 3.42 bn + imports 3.89 bn");
     CHECK(verdict.readings.empty());
     REQUIRE(verdict.notes.size() == 1);
     CHECK(verdict.notes[0] ==
