@@ -26,6 +26,19 @@ std::string formula(Recipe const& recipe, std::vector<Figure> const& terms) {
 
 } // namespace
 
+std::vector<std::shared_ptr<Source const>> sources(Figure const& figure) {
+    std::vector<std::shared_ptr<Source const>> found;
+    for (UsedObservation const& part : figure.parts) {
+        bool const is_new = std::none_of(found.begin(), found.end(), [&](auto const& source) {
+            return source->id == part.source->id;
+        });
+        if (is_new) {
+            found.push_back(part.source);
+        }
+    }
+    return found;
+}
+
 Figure published(Measure const& measure, Series const& series, Observation const& observation,
                  VintageRank rank) {
     Figure figure;

@@ -1,6 +1,7 @@
 // A figure with everything needed to show where it comes from.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,9 @@ struct Figure {
     /// Of the least preferred vintage among the parts.
     VintageRank rank;
 };
+
+/// The sources of a figure's parts, each once, in order of first use.
+std::vector<std::shared_ptr<Source const>> sources(Figure const& figure);
 
 /// The figure that an observation is.
 Figure published(Measure const& measure, Series const& series, Observation const& observation,

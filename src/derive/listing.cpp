@@ -44,25 +44,11 @@ std::vector<Measure> measures(Lexicon const& lexicon, ListingQuery const& query)
             found.push_back({indicator.id, Flow::none, query.reporter, query.partner, ""});
             continue;
         }
-        std::string const partner = query.partner.empty() ? "WLD" : query.partner;
+        std::string const partner = query.partner.empty() ? std::string(kWorld) : query.partner;
         for (Flow const flow : kFlows) {
             if (wanted.flow == Flow::none || wanted.flow == flow) {
                 found.push_back({indicator.id, flow, query.reporter, partner, ""});
             }
-        }
-    }
-    return found;
-}
-
-/// The different sources of a figure's parts, in order of appearance.
-std::vector<std::shared_ptr<Source const>> sources(Figure const& figure) {
-    std::vector<std::shared_ptr<Source const>> found;
-    for (UsedObservation const& part : figure.parts) {
-        bool const is_new = std::none_of(found.begin(), found.end(), [&](auto const& source) {
-            return source->id == part.source->id;
-        });
-        if (is_new) {
-            found.push_back(part.source);
         }
     }
     return found;

@@ -2,11 +2,15 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "core/claim.hpp"
 #include "core/figures.hpp"
 
 namespace claimcheck::derive {
+
+/// The partner that is everybody.
+inline constexpr std::string_view kWorld = "WLD";
 
 /// One measure of one reporter. `trade` and `balance` are flows like the others here, and a bloc is
 /// a partner like a country: whether a figure is stored or derived is found out per period.
@@ -14,7 +18,7 @@ struct Measure {
     std::string indicator; ///< id, "trade.goods"
     Flow flow = Flow::none;
     std::string reporter;
-    std::string partner; ///< "WLD" is the world; empty where the indicator has no partner
+    std::string partner; ///< kWorld for all; empty where the indicator has no partner
     std::string product;
 
     friend bool operator==(Measure const&, Measure const&) = default;

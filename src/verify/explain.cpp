@@ -18,8 +18,13 @@ AmountScale shared_scale(Finding const& finding) {
     return amount_scale(std::max(std::abs(finding.figure.value), base));
 }
 
+/// "up 8 percent", or as a noun "a rise of 8 percent".
 std::string moved(double value, std::string const& amount) {
     return (value < 0 ? "down " : "up ") + amount;
+}
+
+std::string movement(double value, std::string const& amount) {
+    return (value < 0 ? "a fall of " : "a rise of ") + amount;
 }
 
 /// What the operation makes of the two figures; empty where it only puts them side by side.
@@ -181,12 +186,20 @@ std::string brief(Finding const& finding) {
 }
 
 std::string result_in_words(Finding const& finding) {
-    std::string const change = change_in_words(finding);
-    if (!change.empty()) {
-        return change;
+    auto const& result = finding.result;
+    switch (finding.question.operation) {
+    case Operation::percent:
+    case Operation::difference:
+        return movement(result.value, amount_in_words(std::abs(result.value), result.unit));
+    case Operation::ends:
+        return figure_in_words(*finding.base) + " and " + figure_in_words(finding.figure);
+    case Operation::level:
+    case Operation::record: return figure_in_words(finding.figure);
+    case Operation::ratio:
+    case Operation::increase:
+    case Operation::ratio_in_percent: break;
     }
-    std::string const figure = figure_in_words(finding.figure);
-    return finding.base ? figure_in_words(*finding.base) + " to " + figure : figure;
+    return change_in_words(finding);
 }
 
 std::string explain(Hearing const& hearing, ClaimedNumbers const& claimed, Lexicon const& lexicon) {

@@ -21,7 +21,8 @@ std::string explain_mirror_only(Hearing const& hearing, Lexicon const& lexicon);
 /// A finding in short: "$0.256 bn to $3.61 bn, 14.1 times".
 std::string brief(Finding const& finding);
 
-/// The number of a finding: "14.1 times", "down 3 percent", "$7.31 bn"; of a from_to both ends.
+/// The number of a finding as a noun: "14.1 times", "a fall of 3 percent", "$7.31 bn"; of a from_to
+/// both ends.
 std::string result_in_words(Finding const& finding);
 
 } // namespace claimcheck::verify

@@ -92,6 +92,17 @@ Judgement verdict_of_ends(Finding const& finding, Statement const& start, Statem
 
 } // namespace
 
+std::vector<Figure const*> figures_of(Finding const& finding) {
+    std::vector<Figure const*> figures = {&finding.figure};
+    if (finding.base) {
+        figures.push_back(&*finding.base);
+    }
+    if (finding.rivals) {
+        figures.push_back(&finding.rivals->best);
+    }
+    return figures;
+}
+
 Outcome find(Desk const& desk, Line const& line, Question const& question) {
     Answer base;
     if (needs_baseline(question.operation)) {

@@ -25,6 +25,9 @@ struct Finding {
     std::optional<Rivals> rivals;
 };
 
+/// The figures that a finding rests on: of the period, of the baseline, the best before a record.
+std::vector<derive::Figure const*> figures_of(Finding const& finding);
+
 /// A finding, or why there is none.
 struct Outcome {
     std::optional<Finding> finding;

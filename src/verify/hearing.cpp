@@ -10,27 +10,14 @@ namespace {
 using derive::Desk;
 using derive::Line;
 
-/// The sources of all figures of a finding.
-std::vector<std::shared_ptr<Source const>> sources_of(Finding const& finding) {
-    std::vector<std::shared_ptr<Source const>> found;
-    auto const add = [&](derive::Figure const& figure) {
-        for (UsedObservation const& part : figure.parts) {
-            found.push_back(part.source);
-        }
-    };
-    add(finding.figure);
-    if (finding.base) {
-        add(*finding.base);
-    }
-    return found;
-}
-
 Opinion opinion_of(Finding finding, ClaimedNumbers const& claimed, double tolerance, bool mirror) {
     Opinion opinion{std::move(finding), Judgement::unchecked, true, mirror};
     double band = 0;
-    for (auto const& source : sources_of(opinion.finding)) {
-        opinion.official = opinion.official && source->standing == Standing::official;
-        band = std::max(band, source->band);
+    for (derive::Figure const* figure : figures_of(opinion.finding)) {
+        for (auto const& source : derive::sources(*figure)) {
+            opinion.official = opinion.official && source->standing == Standing::official;
+            band = std::max(band, source->band);
+        }
     }
     opinion.verdict = verdict(opinion.finding, claimed, tolerance);
     if (opinion.verdict == Judgement::differs && band > 0 &&
@@ -67,7 +54,7 @@ void hear_question(Desk const& desk, Question const& question, ClaimedNumbers co
 
 bool has_partner(Question const& question) {
     auto const& measure = question.measure;
-    return measure.flow != Flow::none && measure.partner != "WLD" &&
+    return measure.flow != Flow::none && measure.partner != derive::kWorld &&
            measure.partner != measure.reporter;
 }
 

@@ -28,16 +28,9 @@ ReferenceFigure reference_of(Finding const& finding) {
     reference.interval = finding.result.interval;
     reference.unit = finding.result.unit;
     reference.formula = finding.result.formula;
-    auto const add = [&](derive::Figure const& figure) {
-        reference.observations.insert(reference.observations.end(), figure.parts.begin(),
-                                      figure.parts.end());
-    };
-    add(finding.figure);
-    if (finding.base) {
-        add(*finding.base);
-    }
-    if (finding.rivals) {
-        add(finding.rivals->best);
+    for (derive::Figure const* figure : figures_of(finding)) {
+        reference.observations.insert(reference.observations.end(), figure->parts.begin(),
+                                      figure->parts.end());
     }
     return reference;
 }

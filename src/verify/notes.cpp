@@ -17,6 +17,12 @@ std::optional<Finding> as_known_today(Finding const& finding, Desk const& today)
     return find(today, finding.line, finding.question).finding;
 }
 
+std::string verdict_in_words(Judgement judgement) {
+    return judgement == Judgement::differs
+               ? "by that the claim would differ."
+               : "by that the claim would be " + std::string(name(judgement)) + ".";
+}
+
 std::vector<std::string> in_sentences(std::vector<std::string> const& codes,
                                       Lexicon const& lexicon) {
     std::vector<std::string> names;
@@ -66,9 +72,10 @@ void note_revision(Opinion const& opinion, std::vector<FoundReading> const& read
     if (changes.empty() && now == opinion.verdict) {
         return;
     }
-    notes.push_back("Since revised" + (changes.empty() ? "" : " " + listed(changes)) + " (" +
-                    sources_in_words({&revised->figure}) + "); the verdict would be " +
-                    (now == opinion.verdict ? "the same" : std::string(name(now))) + ".");
+    notes.push_back(
+        "Since revised" + (changes.empty() ? "" : " " + listed(changes)) + " (" +
+        sources_in_words({&revised->figure}) + "); " +
+        (now == opinion.verdict ? "the verdict would be the same." : verdict_in_words(now)));
 }
 
 void note_membership(Finding const& finding, Lexicon const& lexicon,

@@ -32,7 +32,7 @@ std::string trade_in_words(Measure const& measure, Indicator const& indicator,
                            Lexicon const& lexicon) {
     std::string const what = traded(measure, indicator);
     std::string const partner =
-        measure.partner == "WLD" ? "" : lexicon.in_sentence(measure.partner);
+        measure.partner == derive::kWorld ? "" : lexicon.in_sentence(measure.partner);
     auto const with = [&](std::string const& preposition) {
         return partner.empty() ? "" : " " + preposition + " " + partner;
     };
@@ -48,11 +48,11 @@ std::string trade_in_words(Measure const& measure, Indicator const& indicator,
     return "trade in " + what + with("with") + how;
 }
 
-/// The vintages of a figure's parts, each once: "May 2024"; empty strings are left out.
+/// The vintages of a figure: "May 2024"; undated ones are left out.
 std::vector<std::string> vintages(Figure const& figure) {
     std::vector<std::string> found;
-    for (UsedObservation const& part : figure.parts) {
-        std::string words = part.source->vintage_in_words();
+    for (auto const& source : derive::sources(figure)) {
+        std::string words = source->vintage_in_words();
         if (!words.empty() && std::find(found.begin(), found.end(), words) == found.end()) {
             found.push_back(std::move(words));
         }

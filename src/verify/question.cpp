@@ -9,7 +9,7 @@
 namespace claimcheck::verify {
 namespace {
 
-constexpr std::string_view kWorld = "WLD";
+using derive::kWorld;
 
 /// The unit that the figures need for the claim's own unit to come out.
 std::string unit_of_figures(Claim const& claim, Operation operation) {
@@ -78,32 +78,43 @@ std::vector<Question> trade_questions(Claim const& claim, Question question,
     return found;
 }
 
-/// A change of GDP or of prices over a year is published as a rate; of the rest, the change of the
-/// level. A change of GDP in a named currency is nominal, any other is real.
+/// How an indicator answers for a real change. Over one year the published rate is that change;
+/// over more, figures at constant prices give it.
+std::optional<Question> of_real_change(Question question, Indicator const& indicator) {
+    if (!is_yearly_change(indicator)) {
+        return indicator.basis == "real" ? std::optional(question) : std::nullopt;
+    }
+    bool const over_a_year = *question.baseline == question.period.shifted(-1);
+    if (!over_a_year || question.operation != Operation::percent) {
+        return std::nullopt;
+    }
+    question.operation = Operation::level;
+    question.baseline.reset();
+    question.unit = "percent";
+    return question;
+}
+
+/// Questions of measures other than trade. What has a published rate of change (GDP, prices)
+/// changes in real terms, unless the claim names a currency; figures at constant prices tell no
+/// level.
 std::vector<Question> other_questions(Claim const& claim, Question const& question,
                                       Lexicon const& lexicon) {
     std::vector<Indicator> const indicators = of_concept(claim.indicator, lexicon);
     bool const has_rate = std::any_of(indicators.begin(), indicators.end(), is_yearly_change);
-    bool const is_real_change =
-        has_rate && question.unit.empty() && question.baseline &&
-        (question.operation == Operation::percent || question.operation == Operation::ratio);
+    bool const is_change =
+        question.operation == Operation::percent || question.operation == Operation::ratio;
+    bool const is_real_change = has_rate && is_change && question.unit.empty();
     std::vector<Question> found;
     for (Indicator const& indicator : indicators) {
         Question asked = question;
         asked.measure.indicator = indicator.id;
-        bool const real = indicator.basis == "real";
-        if (is_real_change && is_yearly_change(indicator)) {
-            bool const over_a_year = *question.baseline == question.period.shifted(-1);
-            if (!over_a_year || question.operation != Operation::percent) {
-                continue;
+        if (is_real_change) {
+            if (auto real = of_real_change(std::move(asked), indicator)) {
+                found.push_back(std::move(*real));
             }
-            asked.operation = Operation::level;
-            asked.baseline.reset();
-            asked.unit = "percent";
-        } else if (is_real_change ? !real : real && indicator.measure == "level") {
-            continue;
+        } else if (indicator.basis != "real" || indicator.measure != "level") {
+            found.push_back(std::move(asked));
         }
-        found.push_back(std::move(asked));
     }
     return found;
 }

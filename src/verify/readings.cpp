@@ -60,7 +60,7 @@ void swap_coverage(Question const& question, ClaimedNumbers const& claimed, Lexi
 
 void swap_mirror(Question const& question, ClaimedNumbers const& claimed, Lexicon const& lexicon,
                  Swaps& swaps) {
-    if (question.measure.flow == Flow::none || question.measure.partner == "WLD") {
+    if (question.measure.flow == Flow::none || question.measure.partner == derive::kWorld) {
         return;
     }
     Question const other = mirrored(question);
@@ -174,9 +174,8 @@ std::optional<Finding> answer(Swap const& swap, derive::Line const& preferred, D
 }
 
 FoundReading read(Swap const& swap, Finding finding, Judgement judgement) {
-    std::string const verdict = judgement == Judgement::supported ? "right" : "close";
-    Reading reading{swap.name,
-                    "It would be " + verdict + " " + swap.words + ": " + brief(finding) + ".",
+    std::string const verdict = judgement == Judgement::supported ? "right " : "close, not right, ";
+    Reading reading{swap.name, "It would be " + verdict + swap.words + ": " + brief(finding) + ".",
                     counted(finding), judgement};
     return {std::move(reading), swap.words, std::move(finding)};
 }

@@ -35,7 +35,7 @@ std::string name_of(Line const& line) {
 std::vector<Measure> near(Measure const& measure) {
     std::vector<Measure> found;
     auto const add_flows = [&](Measure other) {
-        for (Flow const flow : {Flow::trade, Flow::exports, Flow::imports}) {
+        for (Flow const flow : {measure.flow, Flow::trade, Flow::exports, Flow::imports}) {
             other.flow = flow;
             if (other != measure) {
                 found.push_back(other);
@@ -47,7 +47,7 @@ std::vector<Measure> near(Measure const& measure) {
         total.product.clear();
         add_flows(total);
         add_flows(derive::mirror(total));
-        total.partner = "WLD";
+        total.partner = derive::kWorld;
         add_flows(total);
     }
     return found;

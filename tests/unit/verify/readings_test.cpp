@@ -76,7 +76,7 @@ TEST_CASE("where no reading is right, a close one is shown as close") {
     Verdict const verdict = judged(exports(ClaimKind::level, "715", 6, "USD"));
     REQUIRE(verdict.readings.size() == 1);
     CHECK(verdict.readings[0].verdict == Judgement::close);
-    CHECK(verdict.readings[0].explanation == "It would be close of imports: $700 m.");
+    CHECK(verdict.readings[0].explanation == "It would be close, not right, of imports: $700 m.");
 }
 
 TEST_CASE("no more than three readings, and none of a claim that holds") {
@@ -123,7 +123,7 @@ TEST_CASE("a revision that would change the verdict is said to") {
     Verdict const then = verify::judge(claim, {parse_date("2024-05-08"), lexicon, figures});
     CHECK(then.judgement == Judgement::differs);
     CHECK(then.notes == std::vector<std::string>{"Since revised to $7.92 bn (Armstat, February "
-                                                 "2025); the verdict would be supported."});
+                                                 "2025); by that the claim would be supported."});
     Verdict const later = verify::judge(claim, {parse_date("2025-03-01"), lexicon, figures});
     CHECK(later.judgement == Judgement::supported);
     CHECK(later.notes.empty());

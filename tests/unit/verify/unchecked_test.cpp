@@ -65,7 +65,7 @@ TEST_CASE("no series, and the nearest that is there") {
     CHECK(verdict.reason == Reason::no_series);
     CHECK(verdict.explanation ==
           "There are no figures of Armenia's exports of wine to Russia. All goods together are not "
-          "the same thing. The nearest that is there: Armenia's trade in goods with Russia "
+          "the same thing. The nearest that is there: Armenia's exports of goods to Russia "
           "(2007–2024, Armstat).");
     CHECK_FALSE(verdict.reference);
 
