@@ -19,10 +19,9 @@ inline bool is_name_word(Token const& t) {
            !holds(en::kFunctionWords, t.text) && !holds(en::kPronouns, t.text);
 }
 
-/// Names of offices are written with letters, names of countries and figures in between.
+/// What the name of an office is made of besides names.
 inline bool is_office_word(Token const& t) {
-    return (t.token_class == TokenClass::word && !holds(en::kFunctionWords, t.text)) ||
-           t.token_class == TokenClass::area || t.token_class == TokenClass::measure;
+    return is_name_word(t) || t.token_class == TokenClass::area || holds(en::kOfficeNouns, t.text);
 }
 
 constexpr auto name_word = TokenThat(is_name_word);
@@ -35,14 +34,20 @@ auto const manner = -x3::omit[word_of(en::kAdverbs)];
 x3::rule<struct NameClass, TokenRange> const name = "a name";
 auto const name_def = x3::raw[x3::repeat(1, 4)[name_word]][as_range];
 
+// "Geostat", "the Latvian statistics bureau", "the Chamber of Commerce".
+auto const of = x3::omit[(word("of") | word("for")) >> -word("the")];
 x3::rule<struct OfficeClass, TokenRange> const office = "an office or a publication";
-auto const office_def = x3::raw[x3::repeat(1, 6)[office_word]][as_range];
+auto const further_word = office_word | token_of(TokenClass::measure); // "Chamber of Commerce"
+auto const office_def = x3::raw[office_word >> x3::repeat(0, 6)[-of >> further_word]][as_range];
 
 auto const pronoun = x3::omit[word_of(en::kPronouns)];
-auto const speaker_first = titles >> name >> manner >> speech_verb;
-auto const verb_first = speech_verb >> -word("the") >> titles >> name;
+auto const anybody = titles >> office;
+auto const possessive = word("'s") | word("'");
+auto const speaker_first = anybody >> manner >> speech_verb;
+// "added Putin", but "said Armenia's trade ..." goes on.
+auto const verb_first = speech_verb >> ((word("the") >> anybody) | (titles >> name)) >> !possessive;
 auto const pronoun_said = (pronoun >> manner >> speech_verb) | (speech_verb >> pronoun);
-auto const source = word("according") >> word("to") >> -word("the") >> titles >> (name | office);
+auto const source = word("according") >> word("to") >> -word("the") >> anybody;
 
 x3::rule<struct SpeakerClass, TokenRange> const speaker = "a named speaker";
 auto const speaker_def = speaker_first | verb_first | source;

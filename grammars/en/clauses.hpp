@@ -118,7 +118,15 @@ constexpr auto kRecordHighNouns =
            "peak", "sum", "total", "value", "volume"});
 constexpr auto kRecordLowNouns = words({"low", "lows", "minimum", "trough"});
 
-constexpr auto kPronouns = words({"he", "she", "they"});
+constexpr auto kPronouns = words({"he", "it", "she", "they"});
+
+/// Nouns that names of offices, companies and publications are made of.
+constexpr auto kOfficeNouns = words(
+    {"agency",   "authority",   "bank",       "board",     "bureau",  "cabinet",    "central",
+     "chamber",  "commission",  "committee",  "council",   "customs", "data",       "department",
+     "economy",  "embassy",     "figures",    "finance",   "foreign", "government", "institute",
+     "ministry", "national",    "news",       "newspaper", "office",  "report",     "revenue",
+     "service",  "statistical", "statistics", "tax",       "trade",   "union"});
 
 constexpr auto kSpeechVerbs =
     words({"acknowledged", "added",     "admitted",    "announced",  "argued",     "asserted",

@@ -19,6 +19,21 @@ std::size_t distance(Span a, Span b) {
     return a.end <= b.begin ? b.begin - a.end : a.begin - b.end;
 }
 
+/// Persons are named with capitals and nothing else; offices mostly with a noun among them.
+bool is_person(TokenRange name) {
+    return std::all_of(name.begin, name.end, [](Token const& token) {
+        return token.token_class == TokenClass::word && token.text.front() >= 'A' &&
+               token.text.front() <= 'Z';
+    });
+}
+
+bool speaks_of_person(TokenRange pronoun_said) {
+    return std::any_of(pronoun_said.begin, pronoun_said.end, [](Token const& token) {
+        return token.text == "he" || token.text == "she" || token.text == "He" ||
+               token.text == "She";
+    });
+}
+
 std::vector<std::size_t> offsets_of(char wanted, std::string_view text) {
     std::vector<std::size_t> offsets;
     for (std::size_t at = text.find(wanted); at != std::string_view::npos;
@@ -53,7 +68,8 @@ void Speakers::learn_names(extract::Extraction const& extraction) {
 }
 
 void Speakers::read_attributions(extract::Extraction const& extraction) {
-    std::string last_speaker;
+    std::string speaker;
+    std::string person; // the last speaker who may be a "he" or a "she"
     for (extract::Sentence const& sentence : extraction.sentences) {
         for (Phrase const& phrase : sentence.phrases) {
             auto const* attribution = std::get_if<Attribution>(&phrase);
@@ -61,10 +77,13 @@ void Speakers::read_attributions(extract::Extraction const& extraction) {
                 continue;
             }
             if (!attribution->name.empty()) {
-                last_speaker = full_name(words(attribution->name.span()));
+                speaker = full_name(words(attribution->name.span()));
+                person = is_person(attribution->name) ? speaker : person;
+            } else if (speaks_of_person(attribution->range)) {
+                speaker = person;
             }
-            if (!last_speaker.empty()) {
-                said_.push_back({attribution->range.span(), last_speaker});
+            if (!speaker.empty()) {
+                said_.push_back({attribution->range.span(), speaker});
             }
         }
     }
