@@ -150,24 +150,17 @@ std::string conclusion(Opinion const& opinion, Judgement judgement, ClaimedNumbe
     return text + "; the text says " + said(claimed);
 }
 
-std::string source_name(Opinion const& opinion) {
-    return sources_in_words({&opinion.finding.figure});
-}
-
-/// "Sources disagree: Armstat, May 2024: $7.31 bn (supported); ..."
+/// "Sources disagree on ... in 2023: $7.31 bn (Armstat, May 2024: supported), ..."
 std::string explain_dispute(Hearing const& hearing, Lexicon const& lexicon) {
-    std::string text = "Sources disagree on " +
-                       measure_in_words(hearing.question.measure, lexicon) + " in " +
-                       to_words(hearing.question.period) + ": ";
-    std::string separator;
-    for (Opinion const& opinion : hearing.opinions) {
-        if (!opinion.mirror && opinion.official) {
-            text += separator + result_in_words(opinion.finding) + " (" + source_name(opinion) +
-                    ": " + std::string(name(opinion.verdict)) + ")";
-            separator = ", ";
-        }
+    std::vector<std::string> sides;
+    for (std::size_t const i : hearing.bench) {
+        Opinion const& opinion = hearing.opinions[i];
+        sides.push_back(result_in_words(opinion.finding) + " (" +
+                        sources_in_words(figures_of(opinion.finding)) + ": " +
+                        std::string(name(opinion.verdict)) + ")");
     }
-    return text + ".";
+    return "Sources disagree on " + measure_in_words(hearing.question.measure, lexicon) + " in " +
+           to_words(hearing.question.period) + ": " + listed(sides) + ".";
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 #include "verify/hearing.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 namespace claimcheck::verify {
 namespace {
@@ -58,8 +57,8 @@ bool has_partner(Question const& question) {
            measure.partner != measure.reporter;
 }
 
-/// The opinions that may decide: own ones, of two-way trade else the partner's; of these the
-/// official ones, else the compiled ones.
+/// The opinions that may decide: own ones, else, of two-way trade, the partner's first; the
+/// official ones among them, else the compiled ones.
 std::vector<std::size_t> bench(std::vector<Opinion> const& opinions, bool two_way) {
     auto const where = [&](auto&& wanted) {
         std::vector<std::size_t> found;
@@ -74,20 +73,22 @@ std::vector<std::size_t> bench(std::vector<Opinion> const& opinions, bool two_wa
                                      [](Opinion const& opinion) { return !opinion.mirror; });
     bool const by_mirror = !has_own && two_way;
     auto const speaks = [&](Opinion const& opinion) { return opinion.mirror == by_mirror; };
-    auto const official =
-        where([&](Opinion const& opinion) { return speaks(opinion) && opinion.official; });
-    return official.empty() ? where(speaks) : official;
+    auto found = where([&](Opinion const& opinion) { return speaks(opinion) && opinion.official; });
+    if (found.empty()) {
+        found = where(speaks);
+    }
+    return by_mirror && !found.empty() ? std::vector{found.front()} : found;
 }
 
 void weigh(Hearing& hearing) {
     bool const two_way = hearing.question.measure.flow == Flow::trade;
-    std::vector<std::size_t> const deciding = bench(hearing.opinions, two_way);
+    hearing.bench = bench(hearing.opinions, two_way);
     hearing.reason = Reason::not_comparable;
-    if (deciding.empty()) {
+    if (hearing.bench.empty()) {
         return;
     }
-    hearing.deciding = deciding.front();
-    for (std::size_t const i : deciding) {
+    hearing.deciding = hearing.bench.front();
+    for (std::size_t const i : hearing.bench) {
         Judgement const verdict = hearing.opinions[i].verdict;
         if (verdict == Judgement::unchecked || verdict == hearing.judgement) {
             continue;

@@ -32,10 +32,12 @@ struct Hearing {
     std::vector<Opinion> opinions;
     Judgement judgement = Judgement::unchecked;
     Reason reason = Reason::none;
-    /// The opinion that the verdict is explained by, an index; nothing where there is no opinion.
+    /// The opinions that decide, as indices; more than one verdict among them is a dispute.
+    std::vector<std::size_t> bench;
+    /// The one of them that the verdict is explained by; nothing where nobody may decide.
     std::optional<std::size_t> deciding;
-    /// For a hearing without own opinions: the question as first asked, what is missing for it, and
-    /// lines in other units than the claim's.
+    /// The question that was answered, else the first; of own figures what was missing for it, and
+    /// the lines in other units than the claim's.
     Question question;
     std::vector<Gap> gaps;
     std::vector<derive::Line> other_units;
@@ -43,8 +45,9 @@ struct Hearing {
 
 /// Hears the own figures of the reporter for the first of the questions that any source can answer,
 /// and the partner's. Two-way trade is judged by the partner's figures where there are no own ones;
-/// of anything else they are shown and decide nothing. Compiled sources decide nothing where an
-/// official one speaks; official ones that differ make the claim disputed.
+/// of anything else they are shown and decide nothing, and they never make a dispute. Compiled
+/// sources decide nothing where an official one speaks; official ones that differ make the claim
+/// disputed.
 /// @param asked  not empty
 Hearing hear(derive::Desk const& desk, std::vector<Question> const& asked,
              ClaimedNumbers const& claimed, double tolerance);

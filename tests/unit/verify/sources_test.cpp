@@ -76,8 +76,32 @@ TEST_CASE("official sources that give different verdicts make a dispute") {
     CHECK(verdict.readings.empty());
     CHECK(verdict.explanation ==
           "Sources disagree on Georgia's exports of goods to Germany in 2023: $101 m (geostat, May "
-          "2024: differs), $151 m (comext, May 2024: supported).");
+          "2024: differs) and $151 m (comext, May 2024: supported).");
     CHECK(in_short(judged(exports_claim("300"), figures)) == "differs reference");
+}
+
+TEST_CASE("compiled sources may disagree where there is no official one") {
+    FakeFigures figures;
+    add_source(figures, "baci-2024-01", "101.1", Standing::compiled, 0);
+    add_source(figures, "cia-2024-01", "151", Standing::compiled, 0);
+    Verdict const verdict = judged(exports_claim("151"), figures);
+    CHECK(in_short(verdict) == "disputed ");
+    CHECK(verdict.explanation.find("$101 m (baci") != std::string::npos);
+}
+
+TEST_CASE("the partner's sources never make a dispute") {
+    FakeFigures figures;
+    for (std::string const id : {"destatis-2024-01", "comext-2024-01"}) {
+        figures.source(id, "2024-05-01");
+        std::string const millions = id == "destatis-2024-01" ? "50.1m" : "90.1m";
+        figures.add(id + " trade.goods export DEU GEO USD 2023=" + millions);
+        figures.add(id + " trade.goods import DEU GEO USD 2023=" + millions);
+    }
+    Claim claim = exports_claim("100");
+    claim.flow = Flow::trade;
+    Verdict const verdict = judged(claim, figures);
+    CHECK(in_short(verdict) == "supported ");
+    CHECK(verdict.by_source.size() == 2);
 }
 
 TEST_CASE("an official source with a band abstains inside it") {
