@@ -16,10 +16,10 @@ struct RequestHead {
     std::string method;
     std::string path;
     std::vector<std::string> hosts;
-    std::vector<std::string> content_types;
-    std::vector<std::string> content_lengths;
-    std::vector<std::string> transfer_encodings;
-    std::vector<std::string> content_encodings;
+    std::vector<std::string> content_types{};
+    std::vector<std::string> content_lengths{};
+    std::vector<std::string> transfer_encodings{};
+    std::vector<std::string> content_encodings{};
 };
 
 /// What a path answers to.

@@ -178,7 +178,7 @@ std::string result_page(Service const& service, CheckedDocument const& document)
     Data page;
     page["summary"] = Data(tally.in_words());
     page["title"] = Data(tally.in_words() + " – claimcheck");
-    page["date_line"] = Data(report::date_in_words(document));
+    page["date_line"] = text_or_false(document.date ? report::date_in_words(document) : "");
     page["pieces"] = list_of(cut_at_claims(document), [&document](Piece const& piece) {
         return piece_data(document, piece);
     });
