@@ -1,0 +1,126 @@
+// Hostile texts through the whole way.
+#include <chrono>
+#include <random>
+
+#include <catch2/catch.hpp>
+
+#include "core/utf8.hpp"
+#include "pipeline/checker.hpp"
+
+using namespace claimcheck;
+
+namespace {
+
+class NoFigures : public Figures {
+  public:
+    std::vector<std::shared_ptr<Series const>> find(SeriesQuery const&) const override {
+        return {};
+    }
+    bool covers(std::string const&, SeriesQuery const&, Period const&) const override {
+        return false;
+    }
+};
+
+Lexicon lexicon() {
+    Lexicon result;
+    result.areas = {{"ARM", AreaKind::country, "Armenia", "Armenia"},
+                    {"RUS", AreaKind::country, "Russia", "Russia"}};
+    result.area_names = {{"Armenia", "ARM", NameKind::name},
+                         {"Armenian", "ARM", NameKind::adjective},
+                         {"Russia", "RUS", NameKind::name},
+                         {"Russian", "RUS", NameKind::adjective}};
+    result.indicators = {{"trade.goods", "trade", "trade in goods", "USD", "level", "goods"}};
+    result.indicator_words = {{"exports", "trade", Flow::exports},
+                              {"imports", "trade", Flow::imports},
+                              {"trade", "trade", Flow::trade}};
+    return result;
+}
+
+CheckedDocument extracted(std::string text) {
+    static Lexicon const names = lexicon();
+    static NoFigures const figures;
+    static Checker const checker(names, figures);
+    return checker.check({"test", std::move(text), {}, DateFrom::none});
+}
+
+double seconds(std::string const& text) {
+    auto const start = std::chrono::steady_clock::now();
+    CheckedDocument const document = extracted(text);
+    (void)document;
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+std::string repeated(std::string const& unit, std::size_t bytes) {
+    std::string text;
+    while (text.size() < bytes) {
+        text += unit;
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("surfaces are those of the input, whatever its bytes") {
+    std::mt19937 random(5);
+    std::string const pieces[] = {
+        "Armenia’s ", "trade ",    "with ",      "Russia ", "rose ",  "$7 ",   "billion",    "\n",
+        "\n\n",       " 14 times", "since 2015", ". ",      "“",      "”",     "\xE2",       "\xFF",
+        "[",          "]",         "\u00A0",     "\u00AD",  "Putin ", "said ", "more than ", "5%",
+        "–",          "record ",   "level ",     "of ",     "to "};
+    for (int round = 0; round < 400; ++round) {
+        std::string input;
+        for (int i = 0; i < 60; ++i) {
+            input += pieces[random() % std::size(pieces)];
+        }
+        CheckedDocument const document = extracted(input);
+        CHECK(document.text == input);
+        std::size_t last = 0;
+        for (Quantity const& quantity : document.quantities) {
+            CHECK(quantity.span.begin >= last);
+            CHECK(quantity.span.begin < quantity.span.end);
+            CHECK(quantity.span.end <= input.size());
+            last = quantity.span.end;
+        }
+        last = 0;
+        for (CheckedClaim const& claim : document.claims) {
+            CHECK(claim.claim.span.begin >= last);
+            CHECK(claim.claim.sentence.begin <= claim.claim.span.begin);
+            CHECK(claim.claim.span.end <= claim.claim.sentence.end);
+            last = claim.claim.span.begin;
+        }
+    }
+}
+
+TEST_CASE("time is linear in a text, however repetitive") {
+    auto const unit = GENERATE(values<std::string>({
+        "1,234,",      "total ",
+        "Armenia-",    "Armenia's trade with Russia rose 5% in 2023 ",
+        "\"",          "[",
+        "said Putin ", "2015 ",
+        "a-",          ".",
+        "the ",        "$",
+        "more than ",  "9",
+        "record ",     "\n",
+        "’",           "rose ",
+        "\xE2\x80",    "Wednesday, May 8, 2024 ",
+        "since ",      "-5",
+        "of ",         "Armenia's exports rose 5%, imports fell 5%, he said, last year, ",
+    }));
+    INFO(unit);
+    // Eight times the text in a quadratic algorithm takes 64 times as long; noise is forgiven.
+    double const small = std::max(seconds(repeated(unit, 50'000)), 0.002);
+    double const large = seconds(repeated(unit, 400'000));
+    CHECK(large < 24 * small);
+}
+
+TEST_CASE("an empty text is a document without claims") {
+    CheckedDocument const document = extracted("");
+    CHECK(document.quantities.empty());
+    CHECK(document.claims.empty());
+    CHECK(document.warnings.empty());
+    CHECK(document.date_from == DateFrom::none);
+}
+
+TEST_CASE("malformed text is warned of once") {
+    CHECK(extracted("bad \x92 and \x93").warnings.size() == 1);
+}
