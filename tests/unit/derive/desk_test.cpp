@@ -138,6 +138,17 @@ TEST_CASE("a longer period is the sum of shorter ones, when all are there") {
     CHECK(missing(answer) == lacking);
 }
 
+TEST_CASE("newer months come before an older year, not newer than the text") {
+    FakeFigures figures;
+    figures.source("a-2024-01", "2024-01-31");
+    figures.source("a-2024-07", "2024-07-31");
+    figures.add("a-2024-01 trade.goods export ARM GEO USD 2023-Q4=60");
+    figures.add("a-2024-07 trade.goods export ARM GEO USD 2023-10=21 2023-11=22 2023-12=23");
+    Measure const exports = goods(Flow::exports, "ARM", "GEO");
+    CHECK(figure(figures, exports, "2023-Q4", "2024-08-01").figure->value == 66);
+    CHECK(figure(figures, exports, "2023-Q4", "2024-03-01").figure->value == 60);
+}
+
 TEST_CASE("what is not a flow does not add up over time") {
     FakeFigures figures;
     figures.source("a-2024-01", "2024-01-31");
