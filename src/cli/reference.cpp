@@ -142,7 +142,10 @@ report::Table table_of(Group group) {
 // Credit and address; nothing for a figure whose several sources stand by themselves elsewhere.
 std::string source_of(ListedFigure const& listed) {
     Source const& source = *listed.sources.front();
-    return listed.sources.size() > 1 ? "" : report::credit(source) + "\n  " + source.address + '\n';
+    return listed.sources.size() > 1
+               ? ""
+               : report::short_credit(source) + ": " + report::long_credit(source) + "\n  " +
+                     source.address + '\n';
 }
 
 std::string sources_of(Group group) {

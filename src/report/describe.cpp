@@ -23,10 +23,10 @@ std::string amount_of(Claim const& claim) {
     std::string out(name(claim.kind));
     if (claim.value) {
         join(out, " ", name(claim.comparator));
-        join(out, " ", exact_number(claim.value->value));
+        join(out, " ", grouped_number(claim.value->value));
     }
     if (claim.value_hi) {
-        join(out, " to ", exact_number(claim.value_hi->value));
+        join(out, " to ", grouped_number(claim.value_hi->value));
     }
     join(out, " ", claim.unit);
     join(out, " ", name(claim.direction));
@@ -52,12 +52,6 @@ std::string time_of(Claim const& claim) {
     if (claim.baseline) {
         out += " against " + to_string(*claim.baseline);
     }
-    return out;
-}
-
-std::string short_credit(Source const& source) {
-    std::string out = source.short_name.empty() ? source.publisher : source.short_name;
-    join(out, ", ", source.vintage_in_words());
     return out;
 }
 
@@ -91,11 +85,27 @@ std::vector<std::shared_ptr<Source const>> sources_of(Verdict const& verdict) {
     return sources;
 }
 
-std::string credit(Source const& source) {
-    std::string out = source.publisher;
-    join(out, ", ", source.title);
+std::string short_credit(Source const& source) {
+    std::string out = source.short_name.empty() ? source.publisher : source.short_name;
     join(out, ", ", source.vintage_in_words());
     return out;
+}
+
+std::string long_credit(Source const& source) {
+    std::string out = source.publisher;
+    join(out, ", ", source.title);
+    return out;
+}
+
+std::string explanation_alone(Verdict const& verdict) {
+    std::string text = verdict.explanation;
+    for (Reading const& reading : verdict.readings) {
+        std::size_t const at = text.find(' ' + reading.explanation);
+        if (at != std::string::npos) {
+            text.erase(at, reading.explanation.size() + 1);
+        }
+    }
+    return text;
 }
 
 std::string in_words(SourceVerdict const& by_source, Verdict const& verdict) {

@@ -15,8 +15,14 @@ std::string date_in_words(CheckedDocument const& document);
 /// The sources of the figures that a verdict rests on, each once, in their order of use.
 std::vector<std::shared_ptr<Source const>> sources_of(Verdict const& verdict);
 
-/// "National Statistical Service of Armenia, External trade by country, May 2024"
-std::string credit(Source const& source);
+/// How sentences name a source: "Armstat, May 2024".
+std::string short_credit(Source const& source);
+
+/// What the source is: "Statistical Committee of Armenia, External trade by country".
+std::string long_credit(Source const& source);
+
+/// A verdict's explanation without the readings that it ends with, for reports that list them.
+std::string explanation_alone(Verdict const& verdict);
 
 /// How a source's own verdict reads: "Armstat, May 2024: differs (6.2 times)".
 /// @param verdict  the verdict that `by_source` belongs to, for the source's name and the unit

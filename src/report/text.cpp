@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -98,6 +99,7 @@ class TextWriter : public Writer {
         for (CheckedClaim const& checked : document.claims) {
             claim(document, checked, ++number, out);
         }
+        sources(document, out);
         if (!settings_.verdicts) {
             figures(document, out);
         }
@@ -157,7 +159,7 @@ class TextWriter : public Writer {
         if (v.arithmetic) {
             entry(out, "Sums", v.arithmetic->explanation);
         }
-        entry(out, "Figures", v.explanation);
+        entry(out, "Figures", explanation_alone(v));
         for (Reading const& reading : v.readings) {
             entry(out, "Reading", reading.explanation);
         }
@@ -169,9 +171,26 @@ class TextWriter : public Writer {
         for (std::string const& note : v.notes) {
             entry(out, "Note", note);
         }
+        std::string sources;
         for (auto const& source : sources_of(v)) {
-            entry(out, "Source", credit(*source));
-            entry(out, "", source->address);
+            sources += (sources.empty() ? "" : "; ") + short_credit(*source);
+        }
+        entry(out, "Source", sources);
+    }
+
+    // What the sources named at the claims are, each once.
+    void sources(CheckedDocument const& document, std::string& out) const {
+        std::set<std::string> told;
+        for (CheckedClaim const& checked : document.claims) {
+            for (auto const& source : sources_of(checked.verdict.value_or(Verdict{}))) {
+                if (!told.insert(source->id).second) {
+                    continue;
+                }
+                out += told.size() == 1 ? '\n' + styled("Sources", kBold) + "\n" : "";
+                out += '\n';
+                paragraph(out, short_credit(*source) + ": " + long_credit(*source));
+                paragraph(out, source->address);
+            }
         }
     }
 
@@ -182,9 +201,10 @@ class TextWriter : public Writer {
         }
         Table table{{{"Figure"}, {"Kind"}, {"Value", Align::right}, {"Unit"}}, {}};
         for (Quantity const& q : document.quantities) {
-            std::string value = std::string(name(q.comparator)) + ' ' + exact_number(q.value.value);
+            std::string value =
+                std::string(name(q.comparator)) + ' ' + grouped_number(q.value.value);
             if (q.value_hi) {
-                value += " to " + exact_number(q.value_hi->value);
+                value += " to " + grouped_number(q.value_hi->value);
             }
             table.rows.push_back(
                 {std::string(std::string_view(document.text).substr(q.span.begin, q.span.size())),
@@ -223,6 +243,12 @@ class TextWriter : public Writer {
         for (std::string const& line : wrap(text, settings_.width - indent)) {
             out += styled(gutter, kDim) + emphasised(line, emphasis) + '\n';
             gutter.assign(indent, ' ');
+        }
+    }
+
+    void paragraph(std::string& out, std::string_view text) const {
+        for (std::string const& line : wrap(printable(text), settings_.width - kIndent)) {
+            out += std::string(kIndent, ' ') + line + '\n';
         }
     }
 

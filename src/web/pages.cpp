@@ -47,7 +47,8 @@ std::string verdict_of(CheckedClaim const& checked) {
 
 Data source_data(std::shared_ptr<Source const> const& source) {
     Data data;
-    data["credit"] = Data(report::credit(*source));
+    data["name"] = Data(report::short_credit(*source));
+    data["credit"] = Data(report::long_credit(*source));
     data["licence"] = text_or_false(source->licence);
     // Only web addresses become links; the others (javascript: among them) stay text.
     bool const is_link = is_web_address(source->address);
@@ -61,8 +62,7 @@ Data figure_data(UsedObservation const& used) {
     data["series"] = Data(used.series);
     data["period"] = Data(to_words(used.period));
     data["value"] = Data(amount_in_words(used.value, used.unit));
-    std::string const vintage = used.source->vintage_in_words();
-    data["source"] = Data(used.source->short_name + (vintage.empty() ? "" : ", " + vintage));
+    data["source"] = Data(report::short_credit(*used.source));
     data["derived"] = Data(used.derived);
     return data;
 }
@@ -70,7 +70,7 @@ Data figure_data(UsedObservation const& used) {
 // Everything under a claim that comes from its verdict.
 void add_verdict(Data& data, Verdict const& verdict) {
     auto const text = [](std::string const& value) { return Data(value); };
-    data["explanation"] = text_or_false(verdict.explanation);
+    data["explanation"] = text_or_false(report::explanation_alone(verdict));
     data["sums"] = text_or_false(verdict.arithmetic ? verdict.arithmetic->explanation : "");
     data["readings"] =
         list_of(verdict.readings, [](Reading const& reading) { return Data(reading.explanation); });

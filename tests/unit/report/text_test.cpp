@@ -45,8 +45,12 @@ TEST_CASE("a claim is shown with everything that a reader needs") {
    Figures  6.2 times, not 14.
    Reading  would be right of exports: 14.1 times
    Note     since revised to 6.7 times (Statland, February 2025)
-   Source   Statistical Office of Statland, External trade by country, May 2024
-            https://stat.example/trade
+   Source   Statland, May 2024
+
+Sources
+
+   Statland, May 2024: Statistical Office of Statland, External trade by country
+   https://stat.example/trade
 
 1 claim: 1 differs
 )");
@@ -77,6 +81,24 @@ TEST_CASE("sources that judge differently are listed with their figures") {
     document.claims[0].verdict->by_source.push_back({"other-2023", Judgement::supported, {}});
     CHECK_THAT(text_of({document}), Contains("   By       Statland, May 2024: differs (6.2 times)\n"
                                              "   By       other-2023: supported\n"));
+}
+
+TEST_CASE("a reading is told once, also where the explanation ends with it") {
+    CheckedDocument document = test::sample_document();
+    Verdict& verdict = *document.claims[0].verdict;
+    verdict.readings[0].explanation = "It would be right of exports.";
+    verdict.explanation = "6.2 times, not 14. It would be right of exports.";
+    CHECK_THAT(text_of({document}), Contains("   Figures  6.2 times, not 14.\n"
+                                             "   Reading  It would be right of exports.\n"));
+}
+
+TEST_CASE("a source of several claims is explained once") {
+    CheckedDocument document = test::sample_document();
+    document.claims.push_back(document.claims[0]);
+    std::string const out = text_of({document});
+    std::size_t const first = out.find("https://stat.example/trade");
+    REQUIRE(first != std::string::npos);
+    CHECK(out.find("https://stat.example/trade", first + 1) == std::string::npos);
 }
 
 TEST_CASE("a text without claims says so in a sentence") {
@@ -130,6 +152,10 @@ TEST_CASE("nothing of the input can steer the terminal") {
     document.claims[0].verdict->readings[0].explanation = evil;
     document.quantities[0].unit = evil;
     document.errors = {evil};
+    Source source;
+    source.id = source.publisher = source.title = source.address = evil;
+    document.claims[0].verdict->reference->observations[0].source =
+        std::make_shared<Source const>(source);
     for (bool const verdicts : {true, false}) {
         std::string const out = text_of({document}, {.verdicts = verdicts});
         for (char const c : out) {

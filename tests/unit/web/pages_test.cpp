@@ -66,9 +66,8 @@ TEST_CASE("under the text each claim has its reasons and sources") {
           "<p class=\"formula\">7.5 bn USD (2023) / 1.2 bn USD (2015)</p>",
           "<tr><td>trade.goods ARM&gt;EAEU trade</td><td>2023</td><td class=\"value\">$7.5 bn</td>"
           "<td>Statland, May 2024, derived</td></tr>",
-          "<a href=\"https://stat.example/trade\" rel=\"noopener noreferrer\">Statistical Office "
-          "of "
-          "Statland, External trade by country, May 2024</a>"}) {
+          "Statland, May 2024: <a href=\"https://stat.example/trade\" rel=\"noopener noreferrer\">"
+          "Statistical Office of Statland, External trade by country</a>"}) {
         CHECK_THAT(page, Contains(part));
     }
     CHECK_THAT(page, Contains("claimcheck 1.2.3 · figures of 2024-06-01 · database "

@@ -1,7 +1,8 @@
 // A server on a free port of the loopback, with fixed answers instead of a database.
 #pragma once
 
-#include <atomic>
+#include <chrono>
+#include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <stdexcept>
@@ -37,9 +38,12 @@ class RunningServer {
 
     httplib::Client client() const { return httplib::Client("127.0.0.1", server_.port()); }
 
-    std::vector<web::AccessEntry> accesses() const {
-        std::lock_guard const lock(mutex_);
-        return accesses_;
+    /// The log's latest entry, once it has `count` of them: an answer is logged after it was sent.
+    web::AccessEntry access(std::size_t count) const {
+        std::unique_lock lock(mutex_);
+        logged_.wait_for(lock, std::chrono::seconds(10),
+                         [this, count] { return accesses_.size() >= count; });
+        return accesses_.at(count - 1);
     }
 
     std::vector<std::string> failures() const {
@@ -86,6 +90,7 @@ class RunningServer {
         options.on_access = [this](web::AccessEntry const& entry) {
             std::lock_guard const lock(mutex_);
             accesses_.push_back(entry);
+            logged_.notify_all();
         };
         options.on_failure = [this](std::string const& what) {
             std::lock_guard const lock(mutex_);
@@ -95,6 +100,7 @@ class RunningServer {
     }
 
     mutable std::mutex mutex_;
+    mutable std::condition_variable logged_;
     std::vector<web::AccessEntry> accesses_;
     std::vector<std::string> failures_;
     web::Server server_;

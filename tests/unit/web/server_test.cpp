@@ -232,23 +232,22 @@ TEST_CASE("what a check throws is for the log, not for the client") {
 
 TEST_CASE("the access log has nothing that the client wrote") {
     test::RunningServer const server;
-    {
-        auto client = server.client();
-        client.set_keep_alive(true);
-        REQUIRE(client.Get("/?q=private"));
-        REQUIRE(client.Get("/private/path"));
-        REQUIRE(client.Post("/api/v1/check", json_body("private"), "application/json"));
-    }
-    auto const entries = server.accesses();
-    REQUIRE(entries.size() == 3);
-    CHECK(entries[0].method == "GET");
-    CHECK(entries[0].path == "/");
-    CHECK(entries[0].status == 200);
-    CHECK(entries[0].bytes > 1000);
-    CHECK(entries[1].path == "(other)");
-    CHECK(entries[1].status == 404);
-    CHECK(entries[2].method == "POST");
-    CHECK(entries[2].path == "/api/v1/check");
+    auto client = server.client();
+
+    REQUIRE(client.Get("/?q=private"));
+    web::AccessEntry const form = server.access(1);
+    CHECK(form.method == "GET");
+    CHECK(form.path == "/");
+    CHECK(form.status == 200);
+    CHECK(form.bytes > 1000);
+
+    REQUIRE(client.Get("/private/path"));
+    CHECK(server.access(2).path == "(other)");
+    CHECK(server.access(2).status == 404);
+
+    REQUIRE(client.Post("/api/v1/check", json_body("private"), "application/json"));
+    CHECK(server.access(3).method == "POST");
+    CHECK(server.access(3).path == "/api/v1/check");
 }
 
 TEST_CASE("a second server on the same port is refused with a message") {
