@@ -53,6 +53,14 @@ std::string tolerance_problem(std::string const& value) {
                : "\"" + value + "\" is no percentage of 0 or more";
 }
 
+std::string port_problem(std::string const& value) {
+    int port = -1;
+    bool const is_number = CLI::detail::lexical_cast(value, port);
+    return is_number && port >= 0 && port <= 65535
+               ? ""
+               : "\"" + value + "\" is no port; give a number from 0 to 65535";
+}
+
 std::map<std::string, Frequency> const kFrequencies = {{"year", Frequency::year},
                                                        {"half", Frequency::half},
                                                        {"quarter", Frequency::quarter},
@@ -84,9 +92,8 @@ void add_date(CLI::App& command, std::string& date, std::string const& meaning) 
 void add_tolerance(CLI::App& command, double& tolerance) {
     require(command
                 .add_option("--tolerance", tolerance,
-                            "Distance from the figures still called close, in percent")
-                ->type_name("P")
-                ->capture_default_str(),
+                            "Distance from the figures still called close, in percent (default: 5)")
+                ->type_name("P"),
             tolerance_problem);
 }
 
@@ -94,7 +101,8 @@ void add_tolerance(CLI::App& command, double& tolerance) {
 CLI::App* add_reading(CLI::App& program, std::string const& name, std::string const& purpose,
                       CheckArguments& arguments, Written& written) {
     CLI::App* const command = program.add_subcommand(name, purpose);
-    command->add_option("FILE", arguments.files, "Texts; none or - is standard input");
+    command->add_option("FILE", arguments.files, "Texts; none or - is standard input")
+        ->option_text(" ");
     add_database(*command, arguments.database);
     add_date(*command, written.date,
              "The texts' date, from which \"last year\" is read (default: each text's own)");
@@ -108,12 +116,14 @@ CLI::App* add_reading(CLI::App& program, std::string const& name, std::string co
     for (report::Format const& format : report::formats()) {
         formats += "\n  " + std::string(format.name) + ": " + std::string(format.summary);
     }
-    require(command->add_option("--format", written.format, "How to report:" + formats)
-                ->type_name("FORMAT")
-                ->capture_default_str(),
-            format_problem);
+    require(
+        command->add_option("--format", written.format, "How to report (default: text)" + formats)
+            ->type_name("FORMAT"),
+        format_problem);
     command->add_option("-o", arguments.output, "Write to a file, whole or not at all")
         ->type_name("FILE");
+    add_tolerance(*command, arguments.tolerance);
+    command->add_flag("--exit-zero", arguments.exit_zero, "Exit with 0 also where claims differ");
     return command;
 }
 
@@ -121,8 +131,6 @@ CLI::App* add_check(CLI::App& program, CheckArguments& arguments, Written& writt
     CLI::App* const command =
         add_reading(program, "check", "Hold the claims of texts against published statistics",
                     arguments, written);
-    add_tolerance(*command, arguments.tolerance);
-    command->add_flag("--exit-zero", arguments.exit_zero, "Exit with 0 also where claims differ");
     command->footer("Exit status: 0 nothing differs, 1 a claim differs, 2 something could not be "
                     "done.\n\n"
                     "Examples:\n"
@@ -147,13 +155,13 @@ CLI::App* add_extract(CLI::App& program, CheckArguments& arguments, Written& wri
 CLI::App* add_serve(CLI::App& program, ServeArguments& arguments) {
     CLI::App* const command =
         program.add_subcommand("serve", "Serve the web form and the JSON API");
-    command->add_option("--host", arguments.host, "Address to listen on")
-        ->type_name("ADDRESS")
-        ->capture_default_str();
-    command->add_option("--port", arguments.port, "Port to listen on; 0 takes a free one")
-        ->type_name("N")
-        ->check(CLI::Range(0, 65535))
-        ->capture_default_str();
+    command->add_option("--host", arguments.host, "Address to listen on (default: 127.0.0.1)")
+        ->type_name("ADDRESS");
+    require(command
+                ->add_option("--port", arguments.port,
+                             "Port to listen on; 0 takes a free one (default: 8080)")
+                ->type_name("N"),
+            port_problem);
     command
         ->add_option("--allow-host", arguments.allowed_hosts,
                      "Name under which browsers may ask for the server, besides localhost; may be "
@@ -178,11 +186,11 @@ CLI::App* add_show(CLI::App& program, ShowArguments& arguments, Written& written
         ->add_option("WHAT", written.what,
                      "REPORTER [PARTNER] MEASURE: areas as codes or names, the measure as an "
                      "indicator or a word for it")
-        ->required()
-        ->expected(2, 3);
-    require(command->add_option("--frequency", written.frequency, "year, half, quarter or month")
-                ->type_name("F")
-                ->capture_default_str(),
+        ->option_text(" ");
+    require(command
+                ->add_option("--frequency", written.frequency,
+                             "year, half, quarter or month (default: year)")
+                ->type_name("F"),
             frequency_problem);
     add_date(*command, written.date,
              "Mark the figures that a text of this date is judged by (default: today's)");
@@ -193,6 +201,12 @@ CLI::App* add_show(CLI::App& program, ShowArguments& arguments, Written& written
                     "  claimcheck reference show ARM RUS exports --frequency month");
     return command;
 }
+
+constexpr char const* kExamples = "Examples:\n"
+                                  "  claimcheck check article.txt\n"
+                                  "  claimcheck serve\n"
+                                  "  claimcheck reference show ARM RUS trade\n\n"
+                                  "Each command has a --help of its own.";
 
 // The options as values; the validators have made sure that they are some.
 void finish(CheckArguments& arguments, Written const& written) {
@@ -211,23 +225,47 @@ void finish(ShowArguments& arguments, Written const& written) {
     arguments.measure = written.what.back();
 }
 
-// The command that was given, for "claimcheck check --help".
-std::string path_of(CLI::App const& program) {
-    std::string path = program.get_name();
-    for (CLI::App const* command = &program; !command->get_subcommands().empty();) {
+// The innermost command that was given: the program itself, "claimcheck reference", ...
+CLI::App const& innermost(CLI::App const& program) {
+    CLI::App const* command = &program;
+    while (!command->get_subcommands().empty()) {
         command = command->get_subcommands().front();
-        path += ' ' + command->get_name();
     }
-    return path;
+    return *command;
+}
+
+std::string full_name(CLI::App const& command) {
+    CLI::App const* const parent = command.get_parent();
+    return (parent ? full_name(*parent) + ' ' : "") + command.get_name();
+}
+
+// What is wrong where a command should have come: "there is no command "chek"; there are check,
+// ..."
+std::string command_problem(CLI::App const& command) {
+    auto const words = command.remaining();
+    std::string problem =
+        words.empty() ? "a command is missing" : "there is no command \"" + words.front() + '"';
+    char const* separator = "; there are ";
+    for (CLI::App const* const known : command.get_subcommands([](auto const*) { return true; })) {
+        problem += separator + known->get_name();
+        separator = ", ";
+    }
+    return problem;
+}
+
+Notice usage_error(CLI::App const& command, std::string const& problem) {
+    return {problem + " (see " + full_name(command) + " --help)", true};
 }
 
 Notice notice(CLI::App const& program, CLI::ParseError const& error) {
-    std::ostringstream text;
     if (error.get_exit_code() == 0) { // help or version was asked for
+        std::ostringstream text;
         program.exit(error, text, text);
         return {text.str(), false};
     }
-    return {std::string(error.what()) + " (see " + path_of(program) + " --help)", true};
+    CLI::App const& command = innermost(program);
+    bool const lacks_command = command.get_require_subcommand_min() > 0;
+    return usage_error(command, lacks_command ? command_problem(command) : error.what());
 }
 
 } // namespace
@@ -238,6 +276,7 @@ Arguments parse_arguments(int argc, char const* const* argv) {
                      "claimcheck");
     program.set_version_flag("--version", "claimcheck " CLAIMCHECK_VERSION);
     program.require_subcommand(1);
+    program.footer(kExamples);
 
     CheckArguments check;
     CheckArguments extract;
@@ -264,6 +303,10 @@ Arguments parse_arguments(int argc, char const* const* argv) {
     }
     if (serve_command->parsed()) {
         return serve;
+    }
+    if (written.what.size() < 2 || written.what.size() > 3) {
+        return usage_error(innermost(program),
+                           "give REPORTER [PARTNER] MEASURE, as in ARM RUS trade");
     }
     finish(show, written);
     return show;

@@ -74,6 +74,9 @@ int check(CheckArguments const& arguments) {
     report::Tally tally;
     std::string report;
 
+    if (arguments.files.empty() && standard_input_is_terminal()) {
+        say("reading standard input; Ctrl-D ends it");
+    }
     writer->begin(report);
     read_inputs(arguments.files, arguments.input, [&](Item item) {
         CheckedDocument const document = document_of(std::move(item), checker, arguments.verdicts);

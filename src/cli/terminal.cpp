@@ -20,6 +20,8 @@ Terminal standard_output() {
     return terminal;
 }
 
+bool standard_input_is_terminal() { return isatty(STDIN_FILENO) == 1; }
+
 bool may_use_colour(bool is_terminal, char const* no_color, char const* term) {
     bool const refused = no_color != nullptr && *no_color != '\0';
     bool const able = term != nullptr && *term != '\0' && std::string_view(term) != "dumb";

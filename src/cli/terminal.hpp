@@ -1,4 +1,4 @@
-// What standard output is connected to.
+// What the standard streams are connected to.
 #pragma once
 
 #include <cstddef>
@@ -12,6 +12,9 @@ struct Terminal {
 
 /// A terminal that is 80 columns wide and knows no colour stands for a pipe or a file.
 Terminal standard_output();
+
+/// Whether somebody would have to type what is read.
+bool standard_input_is_terminal();
 
 /// Whether to use colour, by the conventions of https://no-color.org and terminfo.
 /// @param no_color, term  the environment variables NO_COLOR and TERM; null where they are not set
