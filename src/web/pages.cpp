@@ -182,6 +182,7 @@ std::string result_page(Service const& service, CheckedDocument const& document)
     page["pieces"] = list_of(cut_at_claims(document), [&document](Piece const& piece) {
         return piece_data(document, piece);
     });
+    page["has_claims"] = Data(!document.claims.empty());
     page["claims"] = std::move(claims);
     page["problem"] = Data(false);
     page["text"] = Data(document.text);
