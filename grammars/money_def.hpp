@@ -1,28 +1,12 @@
-// The rules of money.
+// The rules of currencies.
 #pragma once
 
 #include <algorithm>
 #include <array>
 
-#include <boost/fusion/include/adapt_struct.hpp>
-
 #include "grammars/en/currencies.hpp"
 #include "grammars/money.hpp"
-#include "grammars/number.hpp"
 #include "grammars/terminals.hpp"
-
-namespace claimcheck::grammar {
-
-/// The same, the currency last.
-struct MoneyBehind {
-    Decimal amount;
-    std::string currency;
-};
-
-} // namespace claimcheck::grammar
-
-BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Money, currency, amount)
-BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::MoneyBehind, amount, currency)
 
 namespace claimcheck::grammar {
 
@@ -37,28 +21,26 @@ inline auto code_rows() {
 Words<std::string> const currency_sign(en::kCurrencySigns);
 Words<std::string> const currency_code(code_rows());
 Words<std::string> const currency_name(en::kCurrencyNames);
+Words<std::string> const coin(en::kSmallChange);
 
-auto const put_behind_before = [](auto& context) {
-    MoneyBehind const& written = x3::_attr(context);
-    x3::_val(context) = Money{written.currency, written.amount};
-};
+auto const blank = -x3::lit(' ');
+auto const number_follows = &(x3::ascii::digit | '.' | '-' | '+');
 
-auto const blank_or_hyphen = x3::lit(' ') | '-';
+CurrencyBeforeRule const currency_before_rule = "currency before";
+auto const currency_before_rule_def = (currency_sign | currency_code) >> blank >> number_follows;
 
-x3::rule<struct MoneyBeforeClass, Money> const money_before = "currency before the amount";
-auto const money_before_def = (currency_sign | currency_code) >> -x3::lit(' ') >> number();
+auto const sign_behind =
+    blank >> currency_sign >> !x3::ascii::alnum >> !(x3::lit(' ') >> x3::ascii::digit);
+auto const code_behind = blank >> currency_code >> word_end;
+auto const name_behind = (x3::lit(' ') | '-') >> x3::no_case[currency_name] >> word_end;
 
-x3::rule<struct MoneyBehindClass, MoneyBehind> const money_behind = "currency behind the amount";
-auto const money_behind_def = number() >>
-                              ((-x3::lit(' ') >> (currency_sign | (currency_code >> word_end))) |
-                               (blank_or_hyphen >> x3::no_case[currency_name] >> word_end));
+CurrencyBehindRule const currency_behind_rule = "currency behind";
+auto const currency_behind_rule_def = code_behind | name_behind | sign_behind;
 
-x3::rule<struct MoneyTurnedClass, Money> const money_turned = "the same, turned";
-auto const money_turned_def = money_behind[put_behind_before];
+SmallChangeRule const small_change_rule = "small change";
+auto const small_change_rule_def =
+    (x3::lit(' ') | '-' | &(x3::lit("c") | "¢")) >> x3::no_case[coin] >> word_end;
 
-MoneyRule const money_rule = "money";
-auto const money_rule_def = money_before | money_turned;
-
-BOOST_SPIRIT_DEFINE(money_before, money_behind, money_turned, money_rule)
+BOOST_SPIRIT_DEFINE(currency_before_rule, currency_behind_rule, small_change_rule)
 
 } // namespace claimcheck::grammar

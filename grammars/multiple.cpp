@@ -3,8 +3,11 @@
 
 namespace claimcheck::grammar {
 
-BOOST_SPIRIT_INSTANTIATE(MultipleRule, Iterator, Context)
+BOOST_SPIRIT_INSTANTIATE(TimesRule, Iterator, Context)
+BOOST_SPIRIT_INSTANTIATE(MultiplyingRule, Iterator, Context)
 
-MultipleRule const& multiple() { return multiple_rule; }
+TimesRule const& times() { return times_rule; }
+
+MultiplyingRule const& multiplying_word() { return multiplying_rule; }
 
 } // namespace claimcheck::grammar

@@ -1,4 +1,4 @@
-// Multiples: "14 times", "14-fold", "doubled".
+// Multiples: " times", "-fold", "doubled", "by a factor of three".
 #pragma once
 
 #include "core/decimal.hpp"
@@ -6,10 +6,16 @@
 
 namespace claimcheck::grammar {
 
-using MultipleRule = x3::rule<struct MultipleClass, Decimal>;
-BOOST_SPIRIT_DECLARE(MultipleRule)
+using TimesRule = x3::rule<struct TimesClass>;
+BOOST_SPIRIT_DECLARE(TimesRule)
 
-/// The factor from old to new: 14, 2, 0.5.
-MultipleRule const& multiple();
+using MultiplyingRule = x3::rule<struct MultiplyingClass, Decimal>;
+BOOST_SPIRIT_DECLARE(MultiplyingRule)
+
+/// What makes a number a multiple, with the blank behind it.
+TimesRule const& times();
+
+/// A word that is a multiple by itself: the factor from old to new, 2 or 0.5.
+MultiplyingRule const& multiplying_word();
 
 } // namespace claimcheck::grammar

@@ -2,15 +2,11 @@
 #pragma once
 
 #include "grammars/en/multiples.hpp"
+#include "grammars/en/numbers.hpp"
 #include "grammars/multiple.hpp"
-#include "grammars/number.hpp"
 #include "grammars/terminals.hpp"
 
 namespace claimcheck::grammar {
-
-auto const whole_number = [](auto& context) {
-    x3::_val(context) = make_decimal(std::int64_t{x3::_attr(context)});
-};
 
 auto const factor = [](auto& context) {
     double const value = x3::_attr(context);
@@ -20,25 +16,35 @@ auto const factor = [](auto& context) {
 };
 
 Words<double> const multiplying_verb(en::kMultiplyingVerbs);
-Words<int> const small_number(en::kSmallNumbers);
+Words<double> const multiplying_noun(en::kMultiplyingWords);
+AnyOf const after_multiplying_noun(en::kAfterMultiplyingWord);
 
-x3::rule<struct SmallNumberClass, Decimal> const spelled_number = "spelled number";
-auto const spelled_number_def = x3::no_case[small_number][whole_number];
-
-auto const any_number = number() | spelled_number;
-auto const times = x3::no_case[x3::lit(" times")] >> word_end;
+// "The Times" is a newspaper, "five times a year" is no multiple.
+auto const often = x3::lit(" a ") | " an " | " per " | " before" | " each" | " every";
+auto const so_many_times = (x3::lit(' ') | '-') >> x3::lit("times") >> word_end >> !often;
 auto const fold = -(x3::lit('-') | ' ') >> x3::no_case[x3::lit("fold")] >> word_end;
+auto const by_x = x3::lit('x') >> word_end;
 
-x3::rule<struct TimesClass, Decimal> const so_many_times = "so many times";
-auto const so_many_times_def = any_number >> (times | fold);
+TimesRule const times_rule = "so many times";
+auto const times_rule_def = so_many_times | fold | by_x;
 
-x3::rule<struct MultiplyingVerbClass, Decimal> const doubled = "doubled and the like";
 // "double-digit" is no multiple.
-auto const doubled_def = (x3::no_case[multiplying_verb] >> word_end >> !x3::lit('-'))[factor];
+auto const doubled = x3::no_case[multiplying_verb] >> word_end >> !x3::lit('-');
+auto const double_the =
+    x3::no_case[multiplying_noun] >> word_end >> &x3::no_case[after_multiplying_noun];
 
-MultipleRule const multiple_rule = "multiple";
-auto const multiple_rule_def = so_many_times | doubled;
+// "threefold"
+Words<int> const glued_unit(en::kUnits);
+Words<int> const glued_teen(en::kTeens);
+auto const unit_fold = x3::no_case[glued_unit] >>
+                       -x3::lit('-') >> x3::no_case[x3::lit("fold")] >> word_end;
+auto const teen_fold = x3::no_case[glued_teen] >>
+                       -x3::lit('-') >> x3::no_case[x3::lit("fold")] >> word_end;
 
-BOOST_SPIRIT_DEFINE(spelled_number, so_many_times, doubled, multiple_rule)
+MultiplyingRule const multiplying_rule = "doubled and the like";
+auto const multiplying_rule_def =
+    doubled[factor] | double_the[factor] | unit_fold[factor] | teen_fold[factor];
+
+BOOST_SPIRIT_DEFINE(times_rule, multiplying_rule)
 
 } // namespace claimcheck::grammar

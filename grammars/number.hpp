@@ -1,4 +1,4 @@
-// Numbers in digits with their scale: "1,234.5", "7.3 billion", "2 [billion]".
+// Numbers in digits and words with their scale: "1,234.5", "7.3 billion", "two and a half million".
 #pragma once
 
 #include "core/decimal.hpp"
@@ -6,10 +6,21 @@
 
 namespace claimcheck::grammar {
 
-using NumberRule = x3::rule<struct NumberClass, Decimal>;
+struct Number {
+    Decimal value;
+    /// The power of ten that its scale words stand for: 6 for "3 million", 0 without.
+    int power = 0;
+    /// Written in words: "three".
+    bool spelled = false;
+};
+
+/// The number at another scale: "3" times 10^6.
+Number times_power(Number number, int power);
+
+using NumberRule = x3::rule<struct NumberClass, Number>;
 BOOST_SPIRIT_DECLARE(NumberRule)
 
-/// A number at full scale, and the digits that it was written with.
+/// A number at full scale, and the digits that it was written with. Without a sign.
 NumberRule const& number();
 
 } // namespace claimcheck::grammar

@@ -31,6 +31,9 @@ bool may_start(std::string_view text, std::size_t at);
 /// @return nothing where no figure starts, or one beyond 1e300
 std::optional<Quantity> quantity_at(std::string_view text, std::size_t at, std::size_t floor = 0);
 
+/// Digits that are no figure, a clock time or a telephone number: where they end; `at` for others.
+std::size_t not_figure_end(std::string_view text, std::size_t at);
+
 /// The period that starts at `at`, without "in" and "for".
 std::optional<PeriodPhrase> period_at(std::string_view text, std::size_t at);
 

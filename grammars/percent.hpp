@@ -1,22 +1,15 @@
-// Percentages, percentage points and basis points.
+// What makes a number a percentage, percentage points or basis points.
 #pragma once
 
-#include "core/decimal.hpp"
 #include "grammars/config.hpp"
 #include "grammars/en/percents.hpp"
 
 namespace claimcheck::grammar {
 
-struct Percent {
-    bool minus = false;
-    Decimal amount;
-    en::PercentUnit unit = en::PercentUnit::percent;
-};
-
-using PercentRule = x3::rule<struct PercentClass, Percent>;
+using PercentRule = x3::rule<struct PercentClass, en::PercentUnit>;
 BOOST_SPIRIT_DECLARE(PercentRule)
 
-/// A signed number and what makes it a percentage.
+/// "%", " percent", "-percent", " percentage points", with the blank behind the number.
 PercentRule const& percent();
 
 } // namespace claimcheck::grammar

@@ -13,19 +13,23 @@ namespace claimcheck::grammar::en {
 struct Bound {
     Comparator comparator = Comparator::equal;
     bool just_short = false;
+    /// "exceeded": the words are the sentence's verb and no part of the figure.
+    bool verb = false;
 };
 
 using BoundWords = std::pair<std::string_view, Bound>;
 
-constexpr Bound kMore{Comparator::more, false};
-constexpr Bound kLess{Comparator::less, false};
-constexpr Bound kAtLeast{Comparator::at_least, false};
-constexpr Bound kAtMost{Comparator::at_most, false};
-constexpr Bound kAbout{Comparator::about, false};
-constexpr Bound kNearly{Comparator::about, true};
-constexpr Bound kJustUnder{Comparator::less, true};
+constexpr Bound kMore{Comparator::more, false, false};
+constexpr Bound kLess{Comparator::less, false, false};
+constexpr Bound kAtLeast{Comparator::at_least, false, false};
+constexpr Bound kAtMost{Comparator::at_most, false, false};
+constexpr Bound kAbout{Comparator::about, false, false};
+constexpr Bound kNearly{Comparator::about, true, false};
+constexpr Bound kJustUnder{Comparator::less, true, false};
 
-constexpr std::array<BoundWords, 46> kBounds = {{
+constexpr Bound kExceeding{Comparator::more, false, true};
+
+constexpr std::array<BoundWords, 107> kBounds = {{
     {"more than", kMore},
     {"just more than", kMore},
     {"a little more than", kMore},
@@ -72,6 +76,78 @@ constexpr std::array<BoundWords, 46> kBounds = {{
     {"close to", kNearly},
     {"as much as", kAtMost},
     {"as many as", kAtMost},
+    {"greater than", kMore},
+    {"larger than", kMore},
+    {"bigger than", kMore},
+    {"higher than", kMore},
+    {"better than", kMore},
+    {"north of", kMore},
+    {"beyond", kMore},
+    {"comfortably more than", kMore},
+    {"well in excess of", kMore},
+    {"a bit more than", kMore},
+    {"a bit over", kMore},
+    {"some more than", kMore},
+    {"lower than", kLess},
+    {"smaller than", kLess},
+    {"a bit less than", kLess},
+    {"a little under", kLess},
+    {"a little below", kLess},
+    {"short of", kLess},
+    {"just short of", kJustUnder},
+    {"just less than", kJustUnder},
+    {"a minimum of", kAtLeast},
+    {"minimum", kAtLeast},
+    {"not below", kAtLeast},
+    {"no lower than", kAtLeast},
+    {"greater than or equal to", kAtLeast},
+    {"more than or equal to", kAtLeast},
+    {"equal to or more than", kAtLeast},
+    {"at least or equal to", kAtLeast},
+    {"less than or equal to", kAtMost},
+    {"equal to or less than", kAtMost},
+    {"a maximum of", kAtMost},
+    {"maximum", kAtMost},
+    {"no higher than", kAtMost},
+    {"not over", kAtMost},
+    {"not above", kAtMost},
+    {"approx", kAbout},
+    {"approx.", kAbout},
+    {"circa", kAbout},
+    {"estimated", kAbout},
+    {"an approximate", kAbout},
+    {"something like", kAbout},
+    {"in the region of", kAbout},
+    {"in the range of", kAbout},
+    {"more or less", kAbout},
+    {"near", kNearly},
+    {"close on", kNearly},
+    {"virtually", kNearly},
+    {"getting on for", kNearly},
+    {"exceed", kExceeding},
+    {"exceeds", kExceeding},
+    {"exceeded", kExceeding},
+    {"top", kExceeding},
+    {"tops", kExceeding},
+    {"topped", kExceeding},
+    {"topping", kExceeding},
+    {"surpass", kExceeding},
+    {"surpasses", kExceeding},
+    {"surpassed", kExceeding},
+    {"surpassing", kExceeding},
+    {"passed", kExceeding},
+    {"crossed", kExceeding},
+}};
+
+/// Behind the figure.
+constexpr std::array<BoundWords, 20> kBoundsBehind = {{
+    {" or more", kAtLeast},   {" and more", kAtLeast},     {" or over", kAtLeast},
+    {" or above", kAtLeast},  {" or higher", kAtLeast},    {" or greater", kAtLeast},
+    {" and above", kAtLeast}, {" and over", kAtLeast},     {" and up", kAtLeast},
+    {" plus", kAtLeast},      {"-plus", kAtLeast},         {"+", kAtLeast},
+    {" or less", kAtMost},    {" or fewer", kAtMost},      {" or under", kAtMost},
+    {" or below", kAtMost},   {" or lower", kAtMost},      {" or so", kAbout},
+    {"-odd", kAbout},         {" or thereabouts", kAbout},
 }};
 
 } // namespace claimcheck::grammar::en

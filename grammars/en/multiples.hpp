@@ -1,4 +1,4 @@
-// Words that are a multiple by themselves, and small numbers as they stand before "times".
+// Words that are a multiple by themselves, and what may follow "times".
 #pragma once
 
 #include <array>
@@ -9,34 +9,39 @@ namespace claimcheck::grammar::en {
 
 using Factor = std::pair<std::string_view, double>;
 
-/// Verbs: what they do to the old value.
-constexpr std::array<Factor, 18> kMultiplyingVerbs = {{
-    {"double", 2},
-    {"doubles", 2},
+/// What was done to the old value.
+constexpr std::array<Factor, 12> kMultiplyingVerbs = {{
     {"doubled", 2},
     {"doubling", 2},
-    {"triple", 3},
-    {"triples", 3},
     {"tripled", 3},
     {"tripling", 3},
-    {"treble", 3},
     {"trebled", 3},
     {"trebling", 3},
-    {"quadruple", 4},
     {"quadrupled", 4},
     {"quadrupling", 4},
     {"quintupled", 5},
-    {"halve", 0.5},
     {"halved", 0.5},
     {"halving", 0.5},
+    {"sextupled", 6},
 }};
 
-/// Numbers that "-fold" and "times" are written with.
-constexpr std::array<std::pair<std::string_view, int>, 20> kSmallNumbers = {{
-    {"one", 1},      {"two", 2},        {"three", 3},     {"four", 4},      {"five", 5},
-    {"six", 6},      {"seven", 7},      {"eight", 8},     {"nine", 9},      {"ten", 10},
-    {"eleven", 11},  {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
-    {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
+/// Nouns and adjectives as well ("double standards"): multiples only where what follows shows it.
+constexpr std::array<Factor, 10> kMultiplyingWords = {{
+    {"double", 2},
+    {"doubles", 2},
+    {"triple", 3},
+    {"triples", 3},
+    {"treble", 3},
+    {"quadruple", 4},
+    {"quadruples", 4},
+    {"halve", 0.5},
+    {"twice", 2},
+    {"thrice", 3},
 }};
+
+/// Behind such a word: "double the level of", "twice as much as", "double to", "triple in".
+constexpr std::array<std::string_view, 12> kAfterMultiplyingWord = {
+    " the ", " its ", " their ", " what ", " that ",  " as ",
+    " in ",  " to ",  " by ",    " over ", " since ", " from "};
 
 } // namespace claimcheck::grammar::en

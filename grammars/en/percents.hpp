@@ -11,9 +11,15 @@ enum class PercentUnit { percent, percentage_point, basis_point };
 
 using PercentWords = std::pair<std::string_view, PercentUnit>;
 
-constexpr std::array<PercentWords, 13> kPercentWords = {{
+constexpr std::array<PercentWords, 19> kPercentWords = {{
     {"percent", PercentUnit::percent},
     {"per cent", PercentUnit::percent},
+    {"percents", PercentUnit::percent},
+    {"percentage", PercentUnit::percent},
+    {"per-cent", PercentUnit::percent},
+    {"pc", PercentUnit::percent},
+    {"ppt", PercentUnit::percentage_point},
+    {"ppts", PercentUnit::percentage_point},
     {"pct", PercentUnit::percent},
     {"pct.", PercentUnit::percent},
     {"percentage point", PercentUnit::percentage_point},

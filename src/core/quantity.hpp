@@ -30,6 +30,8 @@ struct Quantity {
     /// comparator is printed as.
     bool just_short = false;
     Direction direction = Direction::none;
+    /// A price or a rate: "$61 per barrel".
+    bool per_unit = false;
 
     friend bool operator==(Quantity const&, Quantity const&) = default;
 };

@@ -91,7 +91,9 @@ class SentenceReader {
             return;
         }
         if (predicate.kind == PredicateKind::change) {
-            change(predicate);
+            if (!quantity(*predicate.figure).per_unit) {
+                change(predicate);
+            }
             record(predicate);
             level(predicate, predicate.landing);
         } else {
@@ -100,9 +102,20 @@ class SentenceReader {
         }
     }
 
+    Quantity const& quantity(Token const& figure) const {
+        return extraction_.findings.quantities[figure.index];
+    }
+
+    /// "from $2bn to $7bn" has two ends, "$2bn to $3bn" is a range, whatever it measures.
+    ClaimKind kind_of(Token const& figure, ClaimKind single) const {
+        bool const opened = figure.text.starts_with("from") || figure.text.starts_with("From");
+        return !quantity(figure).value_hi ? single : opened ? ClaimKind::from_to : ClaimKind::range;
+    }
+
     void change(Predicate const& predicate) {
         if (auto const kind = change_kind(predicate.figure->quantity_kind)) {
-            Candidate& candidate = add(predicate, *kind, predicate.figure);
+            Candidate& candidate =
+                add(predicate, kind_of(*predicate.figure, *kind), predicate.figure);
             candidate.direction = change_direction(predicate);
         }
     }
@@ -112,16 +125,15 @@ class SentenceReader {
         if (predicate.direction != Direction::none) {
             return predicate.direction;
         }
-        Quantity const& figure = extraction_.findings.quantities[predicate.figure->index];
-        return figure.value.value < 1 ? Direction::down : Direction::up;
+        return quantity(*predicate.figure).value.value < 1 ? Direction::down : Direction::up;
     }
 
     void level(Predicate const& predicate, Token const* figure) {
-        if (figure == nullptr) {
+        if (figure == nullptr || quantity(*figure).per_unit) {
             return;
         }
         if (auto const kind = level_kind(figure->quantity_kind, *subject_, lexicon_)) {
-            Candidate& candidate = add(predicate, *kind, figure);
+            Candidate& candidate = add(predicate, kind_of(*figure, *kind), figure);
             candidate.exceeds = predicate.exceeds;
             candidate.direction = subject_->balance;
         }

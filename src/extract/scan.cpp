@@ -17,6 +17,9 @@ std::size_t take(std::string_view text, std::size_t at, std::size_t floor, Findi
         findings.dates.push_back(date->span);
         return date->span.end;
     }
+    if (std::size_t const end = grammar::not_figure_end(text, at); end > at) {
+        return end;
+    }
     if (auto const period = grammar::period_at(text, at)) {
         findings.periods.push_back(*period);
         return period->span.end;

@@ -85,6 +85,7 @@ class Resolver {
         Quantity const& figure = extraction_.findings.quantities[*candidate.quantity];
         claim.value = figure.value;
         claim.value->value = std::abs(figure.value.value);
+        claim.value_hi = figure.value_hi;
         claim.unit = figure.unit;
         claim.just_short = figure.just_short;
         bool const exceeds = candidate.exceeds && figure.comparator == Comparator::equal;

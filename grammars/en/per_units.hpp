@@ -1,0 +1,13 @@
+// What prices and rates are counted by where "a" stands for "per".
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace claimcheck::grammar::en {
+
+constexpr std::array<std::string_view, 16> kTimes = {
+    "year",  "month", "week",   "day",   "hour", "barrel", "ton",   "tonne",
+    "litre", "liter", "gallon", "share", "head", "person", "pound", "kilo"};
+
+} // namespace claimcheck::grammar::en

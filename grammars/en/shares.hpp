@@ -1,0 +1,21 @@
+// What may follow a fraction that is a share or a change: "a third of", but not "a third round".
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace claimcheck::grammar::en {
+
+constexpr std::array<std::string_view, 48> kAfterShare = {
+    " of ",  " the ",     " its ",     " their ",   " our ",   " his ",    " all ",  " more",
+    " less", " lower",    " higher",   " fewer",    " larger", " smaller", " from ", " in ",
+    " to ",  " since ",   " compared", " year",     " on ",    " by ",     " over ", " and ",
+    " as ",  " between ", " during ",  " after ",   " last ",  " this ",   " was ",  " were ",
+    " is ",  " are ",     " have ",    " has ",     " had ",   " went ",   " came ", " or ",
+    " but ", " when ",    " while ",   " against ", " above ", " below ",  " up ",   " down "};
+
+/// Masses that statistics count in.
+constexpr std::array<std::string_view, 6> kMassWords = {"tonnes",      "tonne", "tons",
+                                                        "metric tons", "ton",   "metric tonnes"};
+
+} // namespace claimcheck::grammar::en

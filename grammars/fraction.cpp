@@ -1,0 +1,13 @@
+// Fractions, instantiated.
+#include "grammars/fraction_def.hpp"
+
+namespace claimcheck::grammar {
+
+BOOST_SPIRIT_INSTANTIATE(FractionRule, Iterator, Context)
+BOOST_SPIRIT_INSTANTIATE(ProportionRule, Iterator, Context)
+
+FractionRule const& fraction() { return fraction_rule; }
+
+ProportionRule const& proportion() { return proportion_rule; }
+
+} // namespace claimcheck::grammar
