@@ -95,6 +95,10 @@ auto const from_scaled_code = [](auto& context) {
     result.unit = {QuantityKind::money, written.currency};
     x3::_val(context) = result;
 };
+auto const negate = [](auto& context) {
+    x3::_val(context) = x3::_attr(context);
+    x3::_val(context).minus = true;
+};
 auto const as_one = [](auto& context) {
     x3::_val(context).number.value = make_decimal(std::int64_t{1});
     x3::_val(context).number.spelled = true;
@@ -171,6 +175,10 @@ auto const currency_first_def = currency_before() >> sign >> number() >> letter 
 x3::rule<struct MoneyAmountClass, Amount> const money_amount = "money, currency first";
 auto const money_amount_def = currency_first[from_money_before];
 
+// "-$5 million".
+x3::rule<struct NegativeMoneyClass, Amount> const negative_money = "less than no money";
+auto const negative_money_def = ('-' >> money_amount)[negate];
+
 // "50 MUSD", "75 USD million", "a dollar".
 Words<std::string> const any_code(code_table());
 Words<int> const code_letter(en::kCodeLetters);
@@ -215,11 +223,11 @@ x3::rule<struct FactorClass, Amount> const factor_word = "a word that is a multi
 auto const factor_word_def = multiplying_word()[as_multiple];
 
 AmountRule const amount_rule = "amount";
-auto const amount_rule_def = money_amount | factor_word | tens_amount | share | odd_money |
-                             number_first | a_dollar | percent_of;
+auto const amount_rule_def = money_amount | negative_money | factor_word | tens_amount | share |
+                             odd_money | number_first | a_dollar | percent_of;
 
-BOOST_SPIRIT_DEFINE(percent_unit, money_unit, unit, number_first, currency_first, money_amount,
-                    share, factor_word, scaled_code, code_scaled, odd_money, a_dollar, vague_power,
-                    tens_alone, tens_of, tens_amount, percent_of, amount_rule)
+BOOST_SPIRIT_DEFINE(negative_money, percent_unit, money_unit, unit, number_first, currency_first,
+                    money_amount, share, factor_word, scaled_code, code_scaled, odd_money, a_dollar,
+                    vague_power, tens_alone, tens_of, tens_amount, percent_of, amount_rule)
 
 } // namespace claimcheck::grammar

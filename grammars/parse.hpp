@@ -44,6 +44,12 @@ std::optional<DatePhrase> date_at(std::string_view text, std::size_t at);
 /// its start ("YEREVAN, May 8, 2024 -"), or at its end where no sentence leads up to it.
 std::optional<Date> dateline(std::string_view line);
 
+/// Whether a token joins what stands before and behind it, as "and" and "while" do.
+bool coordinates(Token const& token);
+
+/// Whether a token sets what stands before it against something else, as "compared" and "than" do.
+bool compares(Token const& token);
+
 /// The subjects, predicates, names and attributions of a sentence, in order; names and attributions
 /// may stand within the others. The result points into `tokens`.
 std::vector<Phrase> phrases(std::vector<Token> const& tokens);

@@ -3,9 +3,11 @@
 #include <optional>
 
 #include "grammars/attribution.hpp"
+#include "grammars/en/clauses.hpp"
 #include "grammars/parse.hpp"
 #include "grammars/predicate.hpp"
 #include "grammars/subject.hpp"
+#include "grammars/token_terminals.hpp"
 
 namespace claimcheck::grammar {
 namespace {
@@ -40,6 +42,10 @@ TokenIterator begin_of(Phrase const& phrase) {
 }
 
 } // namespace
+
+bool coordinates(Token const& token) { return holds(en::kCoordinators, token.text); }
+
+bool compares(Token const& token) { return holds(en::kComparingWords, token.text); }
 
 std::vector<Phrase> phrases(std::vector<Token> const& tokens) {
     std::vector<Phrase> found;

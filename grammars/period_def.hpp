@@ -26,12 +26,18 @@ struct PartOfYear {
     WhichYear of;
 };
 
+struct YearSpan {
+    int first = 0;
+    int last = 0;
+};
+
 } // namespace claimcheck::grammar
 
 BOOST_FUSION_ADAPT_STRUCT(claimcheck::YearPart, frequency, first, last)
 BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::WhichYear, reference, year)
 BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Unit, frequency, number)
 BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::PartOfYear, part, of)
+BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::YearSpan, first, last)
 
 namespace claimcheck::grammar {
 
@@ -65,6 +71,19 @@ auto const as_year_earlier = [](auto& context) {
     x3::_val(context) = result;
 };
 
+auto const as_stated_base = [](auto& context) {
+    x3::_val(context) = make_phrase(PeriodRole::base, x3::_attr(context));
+};
+auto const as_span = [](auto& context) {
+    YearSpan const& years = x3::_attr(context);
+    PeriodPhrase result = make_phrase(PeriodRole::span, {});
+    result.reference = YearReference::stated;
+    result.year = years.first;
+    result.last_year = years.last;
+    x3::_pass(context) = years.first < years.last;
+    x3::_val(context) = result;
+};
+
 inline auto words(char const* text) { return x3::no_case[x3::lit(text)]; }
 
 Words<unsigned> const month_name(en::kMonths);
@@ -78,8 +97,8 @@ AnyOf const year_earlier_words(en::kYearEarlier);
 x3::uint_parser<int, 10, 4, 4> const four_digit_year{};
 
 // Which year: 1900 to 2099 is a year where nothing else is written behind it.
-auto const stated_year = x3::attr(YearReference::stated) >>
-                         &(x3::lit("19") | "20") >> four_digit_year >> word_end;
+auto const plain_year = &(x3::lit("19") | "20") >> four_digit_year >> word_end;
+auto const stated_year = x3::attr(YearReference::stated) >> plain_year;
 auto const this_year = x3::attr(YearReference::current) >>
                        x3::attr(0) >> x3::no_case[this_year_words] >> word_end;
 auto const last_year = x3::attr(YearReference::previous) >>
@@ -124,11 +143,23 @@ auto const since = words("since ") >> the >> when;
 auto const past_years = (words("past ") | words("last ")) >> x3::no_case[year_count] >> word_end;
 auto const year_earlier = x3::no_case[year_earlier_words] >> word_end;
 
-PeriodRule const period_rule = "period";
-auto const period_rule_def =
-    since[as_start] | past_years[as_past_years] | year_earlier[as_year_earlier] | when[as_within];
+// "between 2020 and 2023", "from 2020 to 2023", "2020-2023".
+x3::rule<struct YearSpanClass, YearSpan> const year_span = "from year to year";
+auto const year_span_def =
+    (words("between ") >> plain_year >> words(" and ") >> plain_year) |
+    (words("from ") >> plain_year >> (words(" to ") | words(" through ") | '-') >> plain_year) |
+    (plain_year >> '-' >> plain_year);
 
-BOOST_SPIRIT_DEFINE(which_year, of_year, unit, one_unit, month_span, first_months, when,
+// "from 2022", "than in 2022", "compared with 2022".
+AnyOf const base_words(en::kBaseWords);
+auto const stated_base = x3::no_case[base_words] >> -words("in ") >> the >> !month_span >> when;
+
+PeriodRule const period_rule = "period";
+auto const period_rule_def = year_span[as_span] | stated_base[as_stated_base] | since[as_start] |
+                             past_years[as_past_years] | year_earlier[as_year_earlier] |
+                             when[as_within];
+
+BOOST_SPIRIT_DEFINE(year_span, which_year, of_year, unit, one_unit, month_span, first_months, when,
                     period_rule)
 
 } // namespace claimcheck::grammar

@@ -130,8 +130,13 @@ auto const standing_def =
 x3::rule<struct RecordStandingClass, Landing> const record_standing = "a record by itself";
 auto const record_standing_def = record >> of >> figure;
 
+// "rose 9% from a year earlier to $37bn"
+auto const since_when = x3::omit[-(word("from") | word("in") | word("over")) >> -word("the") >>
+                                 token_of(TokenClass::period)];
+
 x3::rule<struct LandingClass, Landing> const landing = "where it ended";
-auto const landing_def = -word(",") >> to >> -x3::omit[word_of(en::kLevelVerbs)] >> standing;
+auto const landing_def = -since_when >> -word(",") >> to >>
+                         -x3::omit[word_of(en::kLevelVerbs)] >> standing;
 
 auto const rose = x3::omit[word_of(en::kRiseVerbs)] >> x3::attr(Direction::up);
 auto const fell = x3::omit[word_of(en::kFallVerbs)] >> x3::attr(Direction::down);

@@ -58,6 +58,7 @@ class StartTable {
         add_words(en::kThisYear, words_);
         add_words(en::kLastYear, words_);
         add_words(en::kYearEarlier, words_);
+        add_words(en::kBaseWords, words_);
         add_words(kOthers, words_);
         behind_article_ = words_;
         add(en::kScaleWords, behind_article_);
@@ -75,8 +76,8 @@ class StartTable {
   private:
     using Keys = std::bitset<kLetters * kLetters * kLetters>;
 
-    static constexpr std::array<std::string_view, 7> kOthers = {
-        "since", "past", "last", "first", "http", "negative", "www"};
+    static constexpr std::array<std::string_view, 8> kOthers = {
+        "between", "since", "past", "last", "first", "http", "negative", "www"};
     static constexpr std::array<std::string_view, 4> kBehindArticle = {"couple", "pair", "year",
                                                                        "same"};
 

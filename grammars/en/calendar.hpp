@@ -77,6 +77,20 @@ constexpr std::array<std::string_view, 5> kThisYear = {
     "so far this year", "this year so far", "this year", "the current year", "the year so far"};
 constexpr std::array<std::string_view, 1> kLastYear = {"last year"};
 
+/// Before a period that a change is measured from, with the blank behind.
+constexpr std::array<std::string_view, 12> kBaseWords = {"from ",
+                                                         "than ",
+                                                         "compared with ",
+                                                         "compared to ",
+                                                         "against ",
+                                                         "versus ",
+                                                         "over the same period of ",
+                                                         "relative to ",
+                                                         "as against ",
+                                                         "vs ",
+                                                         "vs. ",
+                                                         "in comparison with "};
+
 /// The year before the one that the sentence speaks of.
 constexpr std::array<std::string_view, 12> kYearEarlier = {"a year earlier",
                                                            "a year before",

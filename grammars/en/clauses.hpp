@@ -118,6 +118,12 @@ constexpr auto kRecordHighNouns =
            "peak", "sum", "total", "value", "volume"});
 constexpr auto kRecordLowNouns = words({"low", "lows", "minimum", "trough"});
 
+/// What is said behind such a word shares its period with what is said before it; behind a
+/// comparing word it has one of its own.
+constexpr auto kCoordinators = words({"and", "but", "while", "whereas", "as", "with"});
+constexpr auto kComparingWords =
+    words({"against", "after", "compared", "from", "than", "up", "down", "versus", "vs"});
+
 constexpr auto kPronouns = words({"he", "it", "she", "they"});
 
 /// Nouns that names of offices, companies and publications are made of.

@@ -11,7 +11,7 @@ enum class PercentUnit { percent, percentage_point, basis_point };
 
 using PercentWords = std::pair<std::string_view, PercentUnit>;
 
-constexpr std::array<PercentWords, 19> kPercentWords = {{
+constexpr std::array<PercentWords, 20> kPercentWords = {{
     {"percent", PercentUnit::percent},
     {"per cent", PercentUnit::percent},
     {"percents", PercentUnit::percent},
@@ -28,6 +28,7 @@ constexpr std::array<PercentWords, 19> kPercentWords = {{
     {"pp", PercentUnit::percentage_point},
     {"p.p.", PercentUnit::percentage_point},
     {"basis point", PercentUnit::basis_point},
+    {"basis-point", PercentUnit::basis_point},
     {"basis points", PercentUnit::basis_point},
     {"bp", PercentUnit::basis_point},
     {"bps", PercentUnit::basis_point},

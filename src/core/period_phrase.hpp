@@ -13,7 +13,8 @@ enum class PeriodRole {
     within, ///< "in 2023", "last year": the period of the figure
     since,  ///< "since 2015": from there to the last figures
     past,   ///< "over the past ten years": `years` back from the text's date
-    base,   ///< "from a year earlier": what a change is measured from
+    span,   ///< "between 2020 and 2023": from one end to the other
+    base,   ///< "from a year earlier", "than in 2019": what a change is measured from
 };
 
 /// Which year is meant.
@@ -40,6 +41,8 @@ struct PeriodPhrase {
     PeriodRole role = PeriodRole::within;
     YearReference reference = YearReference::stated;
     int year = 0;
+    /// Of a span: its last year.
+    int last_year = 0;
     /// How many years "the past ten years" are.
     int years = 0;
     YearPart part;

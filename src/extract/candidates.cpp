@@ -5,6 +5,8 @@
 #include <cctype>
 #include <optional>
 
+#include "grammars/parse.hpp"
+
 namespace claimcheck::extract {
 namespace {
 
@@ -167,7 +169,7 @@ class SentenceReader {
         auto const behind = std::lower_bound(period_tokens_.begin(), period_tokens_.end(), from);
         std::vector<std::size_t> found;
         auto const end = behind + std::min(kEachSide, period_tokens_.end() - behind);
-        for (auto at = behind; at != end; ++at) {
+        for (auto at = behind; at != end && shared(from, *at); ++at) {
             found.push_back((*at)->index);
         }
         auto before = behind;
@@ -175,6 +177,25 @@ class SentenceReader {
             found.push_back((*--before)->index);
         }
         return found;
+    }
+
+    /// Whether a period behind a predicate can be its own: another figure in between takes it,
+    /// unless the two are coordinated ("exports rose 5% while imports fell 2% in 2023").
+    static bool shared(Token const* from, Token const* period) {
+        constexpr std::ptrdiff_t kFar = 40; // tokens
+        if (period - from > kFar) {
+            return false;
+        }
+        bool joined = false;
+        bool compared = false;
+        for (Token const* token = from; token != period; ++token) {
+            joined |= grammar::coordinates(*token);
+            compared |= grammar::compares(*token);
+            if (token->token_class == TokenClass::quantity && (!joined || compared)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Extraction& extraction_;

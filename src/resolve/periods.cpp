@@ -78,7 +78,11 @@ Times times(PeriodPhrase const& phrase, std::optional<Date> date) {
             return open_span(Period::year(year_of(*date) - phrase.years), date);
         }
         break;
-    case PeriodRole::base: break;
+    case PeriodRole::span: {
+        Period const first = Period::year(phrase.year);
+        return {Period::span(first, Period::year(phrase.last_year)), first};
+    }
+    case PeriodRole::base: return {std::nullopt, stated(phrase, date)};
     }
     return {};
 }

@@ -19,7 +19,8 @@ struct Times {
 /// Reads one phrase against the text's date. "Since 2015" in 2024 is 2015/2024 with baseline 2015;
 /// "the past ten years" is 2014/2024. A month without a year is the latest one not after the date.
 /// @return no period where the phrase needs a date and there is none, or says nothing possible
-///         ("November-January 2023"); a base ("a year earlier") has neither, see year_before
+///         ("November-January 2023"); of a base only the baseline, and of "a year earlier" neither,
+///         see year_before
 Times times(PeriodPhrase const& phrase, std::optional<Date> date);
 
 /// What "a year earlier" means for a claim of a period.

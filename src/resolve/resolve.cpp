@@ -107,25 +107,30 @@ class Resolver {
 
     /// The first period that fits the kind; a base said beside it is the baseline.
     void put_times(Claim& claim, Candidate const& candidate) const {
-        bool based = false;
+        PeriodPhrase const* base = nullptr;
+        bool found_period = false;
         for (std::size_t const index : candidate.periods) {
             PeriodPhrase const& phrase = extraction_.findings.periods[index];
-            based |= phrase.role == PeriodRole::base;
-            if (claim.period || claim.baseline) {
-                continue;
-            }
-            Times const found = times(phrase, date_);
-            // A level stands at a time; "since 2015" is when a change or a record began.
-            if (phrase.role == PeriodRole::within || is_change(claim.kind)) {
+            if (phrase.role == PeriodRole::base) {
+                base = base == nullptr ? &phrase : base;
+            } else if (!found_period && fits(phrase, claim.kind)) {
+                found_period = true;
+                Times const found = times(phrase, date_);
                 claim.period = found.period;
-                claim.baseline = found.baseline;
-            } else if (claim.kind == ClaimKind::record) {
-                claim.baseline = found.baseline;
+                claim.baseline = claim.kind == ClaimKind::level ? std::nullopt : found.baseline;
             }
         }
-        if (based && is_change(claim.kind) && claim.period && !claim.baseline) {
-            claim.baseline = year_before(*claim.period);
+        if (base != nullptr && is_change(claim.kind) && !claim.baseline) {
+            bool const a_year_before = base->reference == YearReference::preceding;
+            claim.baseline = !a_year_before ? times(*base, date_).baseline
+                             : claim.period ? std::optional(year_before(*claim.period))
+                                            : std::nullopt;
         }
+    }
+
+    /// A level stands at a time; a change or a record may run over a span.
+    static bool fits(PeriodPhrase const& phrase, ClaimKind kind) {
+        return phrase.role == PeriodRole::within || is_change(kind) || kind == ClaimKind::record;
     }
 
     text::Document const& document_;

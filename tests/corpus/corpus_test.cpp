@@ -54,9 +54,12 @@ std::string periods(corpus::Line const& line) {
     for (PeriodPhrase const& phrase : extract::scan(document).periods) {
         resolve::Times const times = resolve::times(phrase, line.date);
         std::string text = surface(document, phrase.span) + " = ";
-        text += phrase.role == PeriodRole::base ? "a year before"
-                : times.period                  ? to_string(*times.period)
-                                                : "unknown";
+        bool const a_year_before =
+            phrase.role == PeriodRole::base && phrase.reference == YearReference::preceding;
+        text += a_year_before                     ? "a year before"
+                : phrase.role == PeriodRole::base ? "base"
+                : times.period                    ? to_string(*times.period)
+                                                  : "unknown";
         found.push_back(text + (times.baseline ? " from " + to_string(*times.baseline) : ""));
     }
     return corpus::join(found);
@@ -84,7 +87,8 @@ std::string shown(Claim const& claim, std::string const& text) {
         }
     };
     add(std::string(name(claim.kind)));
-    add(claim.value ? shown(claim.value->value) : "");
+    add((claim.value ? shown(claim.value->value) : "") +
+        (claim.value_hi ? ".." + shown(claim.value_hi->value) : ""));
     add(claim.unit);
     add(std::string(name(claim.comparator)));
     add(std::string(name(claim.direction)));
