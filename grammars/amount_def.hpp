@@ -217,7 +217,9 @@ auto const percent_of_def = (percent_word_of >> number())[as_percent_of];
 // "a third of", "two-thirds", "one in five", "doubled".
 x3::rule<struct ShareClass, Amount> const share = "a share";
 auto const ends_here = x3::eoi | (!x3::lit(' ') >> !x3::lit('-'));
-auto const share_def = (fraction() >> &x3::no_case[after_share])[as_share] |
+auto const of_a_scale =
+    x3::no_case[x3::lit(" of a ")] >> x3::no_case[scale_behind_code] >> word_end;
+auto const share_def = (fraction() >> &x3::no_case[after_share] >> !of_a_scale)[as_share] |
                        (fraction() >> &ends_here)[as_bare_fraction] | proportion()[as_share];
 x3::rule<struct FactorClass, Amount> const factor_word = "a word that is a multiple";
 auto const factor_word_def = multiplying_word()[as_multiple];

@@ -30,6 +30,11 @@ struct Sum {
     Number high;
     std::vector<Number> lower;
 };
+/// "two point five": the digits behind the point, one word each or one number.
+struct Pointed {
+    Number whole;
+    std::vector<int> decimals;
+};
 struct Counted {
     Number number;
     bool dozens = false;
@@ -41,6 +46,7 @@ BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Coefficient, whole, and_a_half)
 BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Scaled, coefficient, powers, and_a_half)
 BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Sum, high, lower)
 BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Counted, number, dozens)
+BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Pointed, whole, decimals)
 
 namespace claimcheck::grammar {
 
@@ -64,6 +70,16 @@ auto const from_digits = [](auto& context) {
 };
 auto const from_words = [](auto& context) {
     x3::_val(context) = Number{make_decimal(std::int64_t{x3::_attr(context)}), 0, true};
+};
+auto const add_decimals = [](auto& context) {
+    Pointed const& written = x3::_attr(context);
+    std::string digits = std::to_string(static_cast<std::int64_t>(written.whole.value.value));
+    std::size_t const whole = digits.size();
+    for (int const digit : written.decimals) {
+        digits += std::to_string(digit);
+    }
+    int const decimals = static_cast<int>(digits.size() - whole);
+    x3::_val(context) = Number{make_decimal(digits, -decimals), 0, true};
 };
 auto const add_fraction = [](auto& context) {
     Coefficient const& written = x3::_attr(context);
@@ -139,11 +155,23 @@ inline Decimal const kQuarter = from_value(0.25);
 auto const not_scaled = !((x3::lit(' ') | '-') >> spelled_scale);
 auto const and_fraction = ((x3::no_case[x3::lit(" and ")] | "-and-") >> fraction()) |
                           (' ' >> &x3::ascii::digit >> fraction());
+// "two point five", "nine point nought four", "1 point 1".
+x3::rule<struct DecimalsClass, std::vector<int>> const spelled_decimals = "decimals in words";
+auto const spelled_decimals_def =
+    x3::no_case[x3::lit(" point")] >>
+    x3::repeat(1, 4)[' ' >> (spelled() | x3::uint_parser<int, 10, 1, 3>{}) >> word_end];
+x3::rule<struct PointedClass, Pointed> const pointed_parts = "two point five";
+auto const pointed_parts_def = (in_words | in_digits) >> spelled_decimals;
+x3::rule<struct PointedNumberClass, Number> const pointed_number = "two point five, put together";
+auto const pointed_number_def = pointed_parts[add_decimals];
+
 auto const no_fraction = x3::attr(Decimal{});
 auto const and_half_of_it =
     (x3::no_case[x3::lit(" and ")] >> fraction() >> not_scaled) | no_fraction;
+auto const has_point = x3::repeat(1, 24)[x3::ascii::alnum | '-'] >> x3::no_case[x3::lit(" point ")];
 x3::rule<struct CoefficientClass, Coefficient> const coefficient_parts = "two and a half";
-auto const coefficient_parts_def = (in_digits | in_words) >> (and_fraction | no_fraction);
+auto const coefficient_parts_def = ((&has_point >> pointed_number) | in_digits | in_words) >>
+                                   (and_fraction | no_fraction);
 
 x3::rule<struct CoefficientSumClass, Number> const coefficient = "two and a half, added";
 auto const coefficient_def = coefficient_parts[add_fraction];
@@ -205,8 +233,9 @@ auto const counted_def = (one_of >> ' ' >> dozen >> x3::attr(true)) |
 NumberRule const number_rule = "number";
 auto const number_rule_def = counted[in_dozens];
 
-BOOST_SPIRIT_DEFINE(quarter, in_digits, in_words, coefficient_parts, coefficient, powers, one_power,
-                    scaled, one_of, a_million, some_fraction, half_a_million, section,
-                    further_sections, sum, summed, added_up, counted, number_rule)
+BOOST_SPIRIT_DEFINE(spelled_decimals, pointed_parts, pointed_number, quarter, in_digits, in_words,
+                    coefficient_parts, coefficient, powers, one_power, scaled, one_of, a_million,
+                    some_fraction, half_a_million, section, further_sections, sum, summed, added_up,
+                    counted, number_rule)
 
 } // namespace claimcheck::grammar

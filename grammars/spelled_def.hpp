@@ -56,9 +56,13 @@ auto const below_hundred_def = tens_added | teens | units | zero;
 auto const hundred = (x3::lit(' ') | '-') >> x3::no_case[x3::lit("hundred")] >> word_end;
 auto const joined = x3::no_case[x3::lit(" and ")] | '-' | ' ';
 
+// "one hundred and three quarters": the three belong to the quarters.
+Words<int> const part_behind(en::kDenominators);
+auto const parts_follow = (x3::lit(' ') | '-') >> x3::no_case[part_behind] >> word_end;
+
 x3::rule<struct HundredsClass, HundredsAndRest> const hundreds = "three hundred and fifty";
 auto const hundreds_def = (below_hundred | one) >> hundred >>
-                          ((x3::omit[joined] >> below_hundred) | x3::attr(0));
+                          ((x3::omit[joined] >> below_hundred >> !parts_follow) | x3::attr(0));
 
 x3::rule<struct HundredsAddedClass, int> const hundreds_added = "three hundred and fifty, added";
 auto const hundreds_added_def = hundreds[add_rest];
