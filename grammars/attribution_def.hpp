@@ -15,21 +15,23 @@ auto const named = [](auto& context) { x3::_val(context).name = x3::_attr(contex
 
 inline bool is_name_word(Token const& t) {
     return t.token_class == TokenClass::word && is_capital(t.text.front()) &&
-           !holds(en::kTitles, t.text) && !holds(en::kDeterminers, t.text) &&
-           !holds(en::kFunctionWords, t.text) && !holds(en::kPronouns, t.text);
+           !in_list(t, en::WordList::titles) && !in_list(t, en::WordList::determiners) &&
+           !in_list(t, en::WordList::function_words) && !in_list(t, en::WordList::pronouns);
 }
 
 /// What the name of an office is made of besides names.
 inline bool is_office_word(Token const& t) {
-    return is_name_word(t) || t.token_class == TokenClass::area || holds(en::kOfficeNouns, t.text);
+    return is_name_word(t) || t.token_class == TokenClass::area ||
+           in_list(t, en::WordList::office_nouns);
 }
 
 constexpr auto name_word = TokenThat(is_name_word);
 constexpr auto office_word = TokenThat(is_office_word);
 
-auto const titles = few_of(en::kTitles);
-auto const speech_verb = x3::omit[word_of(en::kSpeechVerbs)] | (word("went") >> word("on"));
-auto const manner = -x3::omit[word_of(en::kAdverbs)];
+auto const titles = few_of(en::WordList::titles);
+auto const speech_verb =
+    x3::omit[word_of(en::WordList::speech_verbs)] | (word("went") >> word("on"));
+auto const manner = -x3::omit[word_of(en::WordList::adverbs)];
 
 x3::rule<struct NameClass, TokenRange> const name = "a name";
 auto const name_def = x3::raw[x3::repeat(1, 4)[name_word]][as_range];
@@ -40,7 +42,7 @@ x3::rule<struct OfficeClass, TokenRange> const office = "an office or a publicat
 auto const further_word = office_word | token_of(TokenClass::measure); // "Chamber of Commerce"
 auto const office_def = x3::raw[office_word >> x3::repeat(0, 6)[-of >> further_word]][as_range];
 
-auto const pronoun = x3::omit[word_of(en::kPronouns)];
+auto const pronoun = x3::omit[word_of(en::WordList::pronouns)];
 auto const anybody = titles >> office;
 auto const possessive = word("'s") | word("'");
 auto const speaker_first = anybody >> manner >> speech_verb;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -44,6 +45,9 @@ std::optional<DatePhrase> date_at(std::string_view text, std::size_t at);
 /// its start ("YEREVAN, May 8, 2024 -"), or at its end where no sentence leads up to it.
 std::optional<Date> dateline(std::string_view line);
 
+/// What Token::word_lists is for a word in any case.
+std::uint64_t word_lists(std::string_view word);
+
 /// Whether a token joins what stands before and behind it, as "and" and "while" do.
 bool coordinates(Token const& token);
 
@@ -51,7 +55,7 @@ bool coordinates(Token const& token);
 bool compares(Token const& token);
 
 /// The subjects, predicates, names and attributions of a sentence, in order; names and attributions
-/// may stand within the others. The result points into `tokens`.
+/// may stand within the others. The result points into `tokens`, which must know their word lists.
 std::vector<Phrase> phrases(std::vector<Token> const& tokens);
 
 } // namespace claimcheck::grammar

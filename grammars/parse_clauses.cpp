@@ -1,6 +1,9 @@
 // Level two behind the plain face: an island grammar over tokens. What no rule fits is passed over.
 #include <algorithm>
+#include <cctype>
 #include <optional>
+#include <string>
+#include <unordered_map>
 
 #include "grammars/attribution.hpp"
 #include "grammars/en/clauses.hpp"
@@ -41,11 +44,44 @@ TokenIterator begin_of(Phrase const& phrase) {
     return std::visit([](auto const& p) { return p.range.begin; }, phrase);
 }
 
+/// Every word of the lists, with the lists it is in.
+class WordTable {
+  public:
+    WordTable() {
+        for (auto const& [list, words] : en::kWordLists) {
+            for (std::string_view const word : words) {
+                lists_[std::string(word)] |= std::uint64_t{1} << static_cast<unsigned>(list);
+            }
+        }
+    }
+
+    std::uint64_t lists(std::string_view word) const {
+        constexpr std::size_t kLongest = 24; // no word of a list is longer
+        if (word.size() > kLongest) {
+            return 0;
+        }
+        std::string lower(word);
+        std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
+            return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        });
+        auto const found = lists_.find(lower);
+        return found == lists_.end() ? 0 : found->second;
+    }
+
+  private:
+    std::unordered_map<std::string, std::uint64_t> lists_;
+};
+static_assert(en::kWordLists.size() <= 64, "a token has a bit for each list");
+
+WordTable const kWords;
+
 } // namespace
 
-bool coordinates(Token const& token) { return holds(en::kCoordinators, token.text); }
+std::uint64_t word_lists(std::string_view word) { return kWords.lists(word); }
 
-bool compares(Token const& token) { return holds(en::kComparingWords, token.text); }
+bool coordinates(Token const& token) { return in_list(token, en::WordList::coordinators); }
+
+bool compares(Token const& token) { return in_list(token, en::WordList::comparing_words); }
 
 std::vector<Phrase> phrases(std::vector<Token> const& tokens) {
     std::vector<Phrase> found;

@@ -105,20 +105,21 @@ constexpr auto change_figure = TokenThat(is_change_figure);
 constexpr auto verb_figure = TokenThat(is_verb_figure);
 constexpr auto figure = TokenThat(is_level_figure);
 
-auto const adverbs = few_of(en::kAdverbs);
+auto const adverbs = few_of(en::WordList::adverbs);
 auto const auxiliaries =
-    x3::repeat(0, 4)[x3::omit[word_of(en::kAuxiliaries) | word_of(en::kAdverbs)]];
-auto const by = few_of(en::kByWords);
-auto const to = x3::omit[word_of(en::kToWords)];
+    x3::repeat(0, 4)[x3::omit[word_of(en::WordList::auxiliaries) | word_of(en::WordList::adverbs)]];
+auto const by = few_of(en::WordList::by_words);
+auto const to = x3::omit[word_of(en::WordList::to_words)];
 auto const article = -(word("a") | word("an") | word("the") | word("its") | word("their"));
 auto const of = -word("of");
 
 // "record", "record level", "a new all-time low".
-auto const record_adjective = word_of(en::kRecordAdjectives);
+auto const record_adjective = word_of(en::WordList::record_adjectives);
 x3::rule<struct RecordClass, Record> const record = "a record";
-auto const record_def = article >> -word("new") >>
-                        (x3::raw[record_adjective >> word_of(en::kRecordLowNouns)][record_down] |
-                         x3::raw[record_adjective >> -word_of(en::kRecordHighNouns)][record_up]);
+auto const record_def =
+    article >> -word("new") >>
+    (x3::raw[record_adjective >> word_of(en::WordList::record_low_nouns)][record_down] |
+     x3::raw[record_adjective >> -word_of(en::WordList::record_high_nouns)][record_up]);
 
 // Where a figure stands: at a record, at a figure, at a figure that is a record.
 x3::rule<struct StandingClass, Landing> const standing = "where it stands";
@@ -136,13 +137,13 @@ auto const since_when = x3::omit[-(word("from") | word("in") | word("over")) >> 
 
 x3::rule<struct LandingClass, Landing> const landing = "where it ended";
 auto const landing_def = -since_when >> -word(",") >> to >>
-                         -x3::omit[word_of(en::kLevelVerbs)] >> standing;
+                         -x3::omit[word_of(en::WordList::level_verbs)] >> standing;
 
-auto const rose = x3::omit[word_of(en::kRiseVerbs)] >> x3::attr(Direction::up);
-auto const fell = x3::omit[word_of(en::kFallVerbs)] >> x3::attr(Direction::down);
-auto const went = x3::omit[word_of(en::kParticleVerbs)] >>
-                  ((x3::omit[word_of(en::kUpWords)] >> x3::attr(Direction::up)) |
-                   (x3::omit[word_of(en::kDownWords)] >> x3::attr(Direction::down)));
+auto const rose = x3::omit[word_of(en::WordList::rise_verbs)] >> x3::attr(Direction::up);
+auto const fell = x3::omit[word_of(en::WordList::fall_verbs)] >> x3::attr(Direction::down);
+auto const went = x3::omit[word_of(en::WordList::particle_verbs)] >>
+                  ((x3::omit[word_of(en::WordList::up_words)] >> x3::attr(Direction::up)) |
+                   (x3::omit[word_of(en::WordList::down_words)] >> x3::attr(Direction::down)));
 auto const changing_verb = rose | fell | went;
 
 x3::rule<struct ChangeClass, Change> const change = "a change";
@@ -152,8 +153,9 @@ auto const change_def =
 
 // "rose to $7 billion" says where it stands, not by how much it rose.
 auto const arrived = x3::omit[changing_verb] >> adverbs >> to >> x3::attr(false);
-auto const stands = x3::omit[word_of(en::kLevelVerbs)] >> adverbs >> -to >> x3::attr(false);
-auto const exceeds = x3::omit[word_of(en::kExceedVerbs)] >> adverbs >> x3::attr(true);
+auto const stands = x3::omit[word_of(en::WordList::level_verbs)] >> adverbs >> -to >>
+                    x3::attr(false);
+auto const exceeds = x3::omit[word_of(en::WordList::exceed_verbs)] >> adverbs >> x3::attr(true);
 
 x3::rule<struct LevelClass, Level> const level = "a level";
 auto const level_def = (arrived | stands | exceeds) >> standing;
@@ -162,7 +164,8 @@ x3::rule<struct StatedClass, Predicate> const stated = "something stated";
 auto const stated_def = change[from_change] | level[from_level];
 
 x3::rule<struct UnrealClass, Predicate> const unreal = "something expected";
-auto const unreal_def = (x3::omit[word_of(en::kUnrealVerbs)] >> auxiliaries >> stated)[mark_unreal];
+auto const unreal_def =
+    (x3::omit[word_of(en::WordList::unreal_verbs)] >> auxiliaries >> stated)[mark_unreal];
 
 x3::rule<struct BareRecordClass, Predicate> const bare_record = "a record without a verb";
 auto const bare_record_def = record_standing[from_record];

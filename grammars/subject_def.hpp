@@ -106,18 +106,19 @@ inline bool is_name(Token const& t) {
             t.name_kind == NameKind::capital);
 }
 
-inline bool is_verb(std::string_view word) {
-    return holds(en::kRiseVerbs, word) || holds(en::kFallVerbs, word) ||
-           holds(en::kLevelVerbs, word) || holds(en::kExceedVerbs, word) ||
-           holds(en::kParticleVerbs, word) || holds(en::kUnrealVerbs, word);
+inline bool is_verb(Token const& t) {
+    return in_list(t, en::WordList::rise_verbs) || in_list(t, en::WordList::fall_verbs) ||
+           in_list(t, en::WordList::level_verbs) || in_list(t, en::WordList::exceed_verbs) ||
+           in_list(t, en::WordList::particle_verbs) || in_list(t, en::WordList::unreal_verbs);
 }
 
 /// A noun or adjective that says which goods: no name, and no word of another list.
 inline bool is_product_word(Token const& t) {
     bool const noun =
         t.token_class == TokenClass::word && !is_capital(t.text.front()) && t.text.front() != '\'';
-    return noun && !holds(en::kWideModifiers, t.text) && !holds(en::kDeterminers, t.text) &&
-           !holds(en::kFunctionWords, t.text) && !holds(en::kAdverbs, t.text) && !is_verb(t.text);
+    return noun && !in_list(t, en::WordList::wide_modifiers) &&
+           !in_list(t, en::WordList::determiners) && !in_list(t, en::WordList::function_words) &&
+           !in_list(t, en::WordList::adverbs) && !is_verb(t);
 }
 
 constexpr auto area = token_of(TokenClass::area);
@@ -128,8 +129,8 @@ constexpr auto product_word = TokenThat(is_product_word);
 auto const the = -word("the");
 auto const hyphen = x3::omit[word("-")];
 auto const possessive = word("'s") | word("'");
-auto const wide = few_of(en::kWideModifiers);
-auto const members = x3::repeat(1, 2)[x3::omit[word_of(en::kMemberNouns)]];
+auto const wide = few_of(en::WordList::wide_modifiers);
+auto const members = x3::repeat(1, 2)[x3::omit[word_of(en::WordList::member_nouns)]];
 
 x3::rule<struct ProductClass, TokenRange> const product = "which goods";
 auto const product_def = x3::raw[x3::repeat(1, 3)[product_word]][as_product];

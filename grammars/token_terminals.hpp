@@ -7,23 +7,26 @@
 #include <string_view>
 
 #include "grammars/config.hpp"
+#include "grammars/en/clauses.hpp"
 
 namespace claimcheck::grammar {
 
 inline bool is_capital(char c) { return std::isupper(static_cast<unsigned char>(c)) != 0; }
 
-/// Whether a list in order of bisection holds a word, whatever its case.
-template <class List> bool holds(List const& list, std::string_view word) {
-    constexpr std::size_t kLongest = 24; // no word of a list is longer
-    std::array<char, kLongest> lower{};
-    if (word.size() > kLongest) {
-        return false;
-    }
-    std::transform(word.begin(), word.end(), lower.begin(), [](char c) {
-        return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+inline bool same_ignoring_case(std::string_view text, std::string_view lower) {
+    return std::equal(text.begin(), text.end(), lower.begin(), lower.end(), [](char a, char b) {
+        return static_cast<char>(std::tolower(static_cast<unsigned char>(a))) == b;
     });
-    return std::binary_search(list.begin(), list.end(),
-                              std::string_view(lower.data(), word.size()));
+}
+
+/// Whether a short list holds a word, whatever its case.
+template <class List> bool holds(List const& list, std::string_view word) {
+    return std::any_of(list.begin(), list.end(),
+                       [word](std::string_view other) { return same_ignoring_case(word, other); });
+}
+
+inline bool in_list(Token const& token, en::WordList list) {
+    return ((token.word_lists >> static_cast<unsigned>(list)) & 1U) != 0;
 }
 
 /// Matches one token for which `Test` holds; the attribute is the token.
@@ -53,22 +56,19 @@ constexpr auto token_of(TokenClass token_class) {
 }
 
 /// A plain word of a list.
-template <class List> constexpr auto word_of(List const& list) {
-    return TokenThat([&list](Token const& t) {
-        return t.token_class == TokenClass::word && holds(list, t.text);
-    });
+constexpr auto word_of(en::WordList list) {
+    return TokenThat(
+        [list](Token const& t) { return t.token_class == TokenClass::word && in_list(t, list); });
 }
 
 /// Up to four words of a list, passed over. Bounded, so that no row of them is read again and
 /// again.
-template <class List> constexpr auto few_of(List const& list) {
-    return x3::repeat(0, 4)[x3::omit[word_of(list)]];
-}
+constexpr auto few_of(en::WordList list) { return x3::repeat(0, 4)[x3::omit[word_of(list)]]; }
 
 /// One token by its text, in lower case.
 constexpr auto word(char const* text) {
     return x3::omit[TokenThat([text = std::string_view(text)](Token const& t) {
-        return holds(std::array{text}, t.text);
+        return t.text.size() == text.size() && same_ignoring_case(t.text, text);
     })];
 }
 

@@ -1,24 +1,16 @@
 // The words that clauses about statistics are built with, in lower case.
 #pragma once
 
-#include <algorithm>
 #include <array>
-#include <cstddef>
+#include <cstdint>
+#include <span>
 #include <string_view>
+#include <utility>
 
 namespace claimcheck::grammar::en {
 
-/// A list of words in the order of bisection, whatever order they are written in.
-template <std::size_t N>
-consteval std::array<std::string_view, N> words(std::string_view const (&written)[N]) {
-    std::array<std::string_view, N> list{};
-    std::copy(std::begin(written), std::end(written), list.begin());
-    std::sort(list.begin(), list.end());
-    return list;
-}
-
 /// Verbs of growth, in every form that takes a figure: "rose 5%", "has grown", "growing by".
-constexpr auto kRiseVerbs = words(
+constexpr auto kRiseVerbs = std::to_array<std::string_view>(
     {"accelerated", "advanced",   "climb",    "climbed",   "climbing",  "climbs",      "expand",
      "expanded",    "expanding",  "expands",  "gain",      "gained",    "gaining",     "grew",
      "grow",        "growing",    "grown",    "grows",     "improved",  "increase",    "increased",
@@ -28,7 +20,7 @@ constexpr auto kRiseVerbs = words(
      "soared",      "soaring",    "spiked",   "surge",     "surged",    "surges",      "surging",
      "swelled",     "swollen",    "widened"});
 
-constexpr auto kFallVerbs = words(
+constexpr auto kFallVerbs = std::to_array<std::string_view>(
     {"collapsed", "contracted", "contracting", "crashed",   "cut",       "decline",    "declined",
      "declines",  "declining",  "decrease",    "decreased", "decreases", "decreasing", "dip",
      "dipped",    "drop",       "dropped",     "dropping",  "drops",     "eased",      "fall",
@@ -38,123 +30,192 @@ constexpr auto kFallVerbs = words(
      "sunk",      "tumbled",    "weakened"});
 
 /// Verbs that take their direction from a particle: "went up", "edged down".
-constexpr auto kParticleVerbs = words({"came", "edged", "go", "goes", "going", "gone", "inched",
-                                       "is", "moved", "picked", "ticked", "turned", "was", "went"});
+constexpr auto kParticleVerbs =
+    std::to_array<std::string_view>({"came", "edged", "go", "goes", "going", "gone", "inched", "is",
+                                     "moved", "picked", "ticked", "turned", "was", "went"});
 
 /// Verbs that say how high a figure stands.
-constexpr auto kLevelVerbs =
-    words({"amount",   "amounted",  "amounting",  "amounts",  "are",   "became",  "equaled",
-           "equalled", "equals",    "estimated",  "hit",      "hits",  "hitting", "is",
-           "made",     "makes",     "measured",   "posted",   "reach", "reached", "reaches",
-           "reaching", "recorded",  "registered", "remained", "sits",  "stand",   "standing",
-           "stands",   "stayed",    "stood",      "sum",      "total", "totaled", "totaling",
-           "totalled", "totalling", "totals",     "valued",   "was",   "were"});
+constexpr auto kLevelVerbs = std::to_array<std::string_view>(
+    {"amount",   "amounted",  "amounting",  "amounts",  "are",   "became",  "equaled",
+     "equalled", "equals",    "estimated",  "hit",      "hits",  "hitting", "is",
+     "made",     "makes",     "measured",   "posted",   "reach", "reached", "reaches",
+     "reaching", "recorded",  "registered", "remained", "sits",  "stand",   "standing",
+     "stands",   "stayed",    "stood",      "sum",      "total", "totaled", "totaling",
+     "totalled", "totalling", "totals",     "valued",   "was",   "were"});
 
 /// Verbs that bound the figure from below: "exceeded $5bn" is more than that.
-constexpr auto kExceedVerbs = words({"exceed", "exceeded", "exceeding", "exceeds", "pass", "passed",
-                                     "surpass", "surpassed", "surpasses", "surpassing", "top",
-                                     "topped", "topping", "tops", "crossed", "outstripped"});
+constexpr auto kExceedVerbs = std::to_array<std::string_view>(
+    {"exceed", "exceeded", "exceeding", "exceeds", "pass", "passed", "surpass", "surpassed",
+     "surpasses", "surpassing", "top", "topped", "topping", "tops", "crossed", "outstripped"});
 
 /// The direction that a particle gives to "went", "edged", "was".
-constexpr auto kUpWords = words({"higher", "up", "upward", "upwards"});
-constexpr auto kDownWords = words({"down", "downward", "downwards", "lower"});
+constexpr auto kUpWords = std::to_array<std::string_view>({"higher", "up", "upward", "upwards"});
+constexpr auto kDownWords =
+    std::to_array<std::string_view>({"down", "downward", "downwards", "lower"});
 
 /// Between a verb and the figure that it changed by, or changed to.
-constexpr auto kByWords = words({"a", "an", "another", "by", "further", "the"});
-constexpr auto kToWords = words({"at", "to"});
+constexpr auto kByWords =
+    std::to_array<std::string_view>({"a", "an", "another", "by", "further", "the"});
+constexpr auto kToWords = std::to_array<std::string_view>({"at", "to"});
 
 /// What may stand between a verb and its figure, or between an auxiliary and the verb.
-constexpr auto kAdverbs =
-    words({"again",         "already", "also",     "altogether", "consistently", "dramatically",
-           "even",          "ever",    "further",  "just",       "more",         "now",
-           "only",          "overall", "quickly",  "rapidly",    "sharply",      "significantly",
-           "slightly",      "slowly",  "steadily", "steeply",    "still",        "strongly",
-           "substantially", "then",    "together", "since",      "mere",         "therefore"});
+constexpr auto kAdverbs = std::to_array<std::string_view>(
+    {"again",         "already", "also",     "altogether", "consistently", "dramatically",
+     "even",          "ever",    "further",  "just",       "more",         "now",
+     "only",          "overall", "quickly",  "rapidly",    "sharply",      "significantly",
+     "slightly",      "slowly",  "steadily", "steeply",    "still",        "strongly",
+     "substantially", "then",    "together", "since",      "mere",         "therefore"});
 
 /// Between an auxiliary and the verb that it belongs to.
-constexpr auto kAuxiliaries = words({"be", "been", "being", "had", "has", "have", "having", "to"});
+constexpr auto kAuxiliaries =
+    std::to_array<std::string_view>({"be", "been", "being", "had", "has", "have", "having", "to"});
 
 /// Auxiliaries and verbs of intent that make what follows a forecast, a target or a condition.
-constexpr auto kUnrealVerbs =
-    words({"aim",      "aims",    "anticipated", "can",       "could",    "expect",
-           "expected", "expects", "forecast",    "forecasts", "hope",     "hopes",
-           "if",       "intends", "likely",      "may",       "might",    "must",
-           "plan",     "planned", "plans",       "predicted", "predicts", "projected",
-           "projects", "set",     "shall",       "should",    "supposed", "target",
-           "targets",  "unless",  "wants",       "whether",   "will",     "would"});
+constexpr auto kUnrealVerbs = std::to_array<std::string_view>(
+    {"aim",      "aims",    "anticipated", "can",       "could",    "expect",
+     "expected", "expects", "forecast",    "forecasts", "hope",     "hopes",
+     "if",       "intends", "likely",      "may",       "might",    "must",
+     "plan",     "planned", "plans",       "predicted", "predicts", "projected",
+     "projects", "set",     "shall",       "should",    "supposed", "target",
+     "targets",  "unless",  "wants",       "whether",   "will",     "would"});
 
 /// Which partners: "the other members of the union".
-constexpr auto kMemberNouns = words({"countries", "economies", "member", "members", "nations",
+constexpr auto kMemberNouns =
+    std::to_array<std::string_view>({"countries", "economies", "member", "members", "nations",
                                      "partners", "republics", "states", "territories"});
 
 /// Words before a measure that do not narrow it.
-constexpr auto kWideModifiers =
-    words({"aggregate", "all",           "annual",      "bilateral", "combined", "cumulative",
-           "direct",    "entire",        "external",    "foreign",   "global",   "growing",
-           "gross",     "international", "merchandise", "monthly",   "mutual",   "nominal",
-           "overall",   "quarterly",     "rising",      "soaring",   "such",     "the",
-           "total",     "two-way",       "whole",       "worldwide", "yearly"});
+constexpr auto kWideModifiers = std::to_array<std::string_view>(
+    {"aggregate", "all",           "annual",      "bilateral", "combined", "cumulative",
+     "direct",    "entire",        "external",    "foreign",   "global",   "growing",
+     "gross",     "international", "merchandise", "monthly",   "mutual",   "nominal",
+     "overall",   "quarterly",     "rising",      "soaring",   "such",     "the",
+     "total",     "two-way",       "whole",       "worldwide", "yearly"});
 
 /// What a balance is called that is below zero, and above.
-constexpr auto kDeficitNouns = words({"deficit", "deficits", "gap", "shortfall"});
-constexpr auto kSurplusNouns = words({"surplus", "surpluses"});
+constexpr auto kDeficitNouns =
+    std::to_array<std::string_view>({"deficit", "deficits", "gap", "shortfall"});
+constexpr auto kSurplusNouns = std::to_array<std::string_view>({"surplus", "surpluses"});
 
-constexpr auto kDeterminers = words(
+constexpr auto kDeterminers = std::to_array<std::string_view>(
     {"a", "an", "its", "the", "their", "his", "her", "our", "that", "these", "this", "those"});
 
 /// Prepositions, conjunctions, auxiliaries and the like: no noun among them.
-constexpr auto kFunctionWords =
-    words({"about", "according", "after", "also",   "and",     "are",    "as",     "at",
-           "be",    "because",   "been",  "before", "between", "both",   "but",    "by",
-           "for",   "from",      "had",   "has",    "have",    "he",     "if",     "in",
-           "into",  "is",        "it",    "not",    "of",      "on",     "or",     "said",
-           "she",   "since",     "so",    "than",   "then",    "there",  "they",   "through",
-           "to",    "until",     "was",   "we",     "were",    "when",   "where",  "which",
-           "while", "who",       "whose", "will",   "with",    "within", "without"});
+constexpr auto kFunctionWords = std::to_array<std::string_view>(
+    {"about", "according", "after", "also",   "and",     "are",    "as",     "at",
+     "be",    "because",   "been",  "before", "between", "both",   "but",    "by",
+     "for",   "from",      "had",   "has",    "have",    "he",     "if",     "in",
+     "into",  "is",        "it",    "not",    "of",      "on",     "or",     "said",
+     "she",   "since",     "so",    "than",   "then",    "there",  "they",   "through",
+     "to",    "until",     "was",   "we",     "were",    "when",   "where",  "which",
+     "while", "who",       "whose", "will",   "with",    "within", "without"});
 
-constexpr auto kRecordAdjectives = words({"all-time", "record"});
-constexpr auto kRecordHighNouns =
-    words({"amount", "figure", "figures", "growth", "high", "highs", "level", "levels", "maximum",
-           "peak", "sum", "total", "value", "volume"});
-constexpr auto kRecordLowNouns = words({"low", "lows", "minimum", "trough"});
+constexpr auto kRecordAdjectives = std::to_array<std::string_view>({"all-time", "record"});
+constexpr auto kRecordHighNouns = std::to_array<std::string_view>(
+    {"amount", "figure", "figures", "growth", "high", "highs", "level", "levels", "maximum", "peak",
+     "sum", "total", "value", "volume"});
+constexpr auto kRecordLowNouns =
+    std::to_array<std::string_view>({"low", "lows", "minimum", "trough"});
 
 /// What is said behind such a word shares its period with what is said before it; behind a
 /// comparing word it has one of its own.
-constexpr auto kCoordinators = words({"and", "but", "while", "whereas", "as", "with"});
-constexpr auto kComparingWords =
-    words({"against", "after", "compared", "from", "than", "up", "down", "versus", "vs"});
+constexpr auto kCoordinators =
+    std::to_array<std::string_view>({"and", "but", "while", "whereas", "as", "with"});
+constexpr auto kComparingWords = std::to_array<std::string_view>(
+    {"against", "after", "compared", "from", "than", "up", "down", "versus", "vs"});
 
-constexpr auto kPronouns = words({"he", "it", "she", "they"});
+constexpr auto kPronouns = std::to_array<std::string_view>({"he", "it", "she", "they"});
 
 /// Nouns that names of offices, companies and publications are made of.
-constexpr auto kOfficeNouns = words(
+constexpr auto kOfficeNouns = std::to_array<std::string_view>(
     {"agency",   "authority",   "bank",       "board",     "bureau",  "cabinet",    "central",
      "chamber",  "commission",  "committee",  "council",   "customs", "data",       "department",
      "economy",  "embassy",     "figures",    "finance",   "foreign", "government", "institute",
      "ministry", "national",    "news",       "newspaper", "office",  "report",     "revenue",
      "service",  "statistical", "statistics", "tax",       "trade",   "union"});
 
-constexpr auto kSpeechVerbs =
-    words({"acknowledged", "added",     "admitted",    "announced",  "argued",     "asserted",
-           "boasted",      "cited",     "claimed",     "claims",     "commented",  "complained",
-           "conceded",     "concluded", "confirmed",   "continued",  "contended",  "cautioned",
-           "declared",     "denied",    "disclosed",   "emphasised", "emphasized", "estimated",
-           "explained",    "expressed", "highlighted", "hailed",     "indicated",  "informed",
-           "insisted",     "mentioned", "noted",       "notes",      "observed",   "pointed",
-           "praised",      "quoted",    "reaffirmed",  "recalled",   "remarked",   "reminded",
-           "repeated",     "replied",   "reported",    "reports",    "responded",  "revealed",
-           "said",         "saying",    "says",        "showed",     "shows",      "spoke",
-           "stated",       "stressed",  "suggested",   "tells",      "thinks",     "told",
-           "touted",       "tweeted",   "warned",      "wrote"});
+constexpr auto kSpeechVerbs = std::to_array<std::string_view>(
+    {"acknowledged", "added",     "admitted",    "announced",  "argued",     "asserted",
+     "boasted",      "cited",     "claimed",     "claims",     "commented",  "complained",
+     "conceded",     "concluded", "confirmed",   "continued",  "contended",  "cautioned",
+     "declared",     "denied",    "disclosed",   "emphasised", "emphasized", "estimated",
+     "explained",    "expressed", "highlighted", "hailed",     "indicated",  "informed",
+     "insisted",     "mentioned", "noted",       "notes",      "observed",   "pointed",
+     "praised",      "quoted",    "reaffirmed",  "recalled",   "remarked",   "reminded",
+     "repeated",     "replied",   "reported",    "reports",    "responded",  "revealed",
+     "said",         "saying",    "says",        "showed",     "shows",      "spoke",
+     "stated",       "stressed",  "suggested",   "tells",      "thinks",     "told",
+     "touted",       "tweeted",   "warned",      "wrote"});
 
 /// Ranks and offices before a name. In lower case here, in either case in the text.
-constexpr auto kTitles =
-    words({"acting",    "ambassador",   "analyst",     "chairman",  "chairwoman", "chancellor",
-           "chief",     "commissioner", "deputy",      "director",  "dr.",        "economist",
-           "economy",   "envoy",        "finance",     "first",     "foreign",    "former",
-           "governor",  "head",         "king",        "leader",    "minister",   "mr",
-           "mr.",       "mrs.",         "ms.",         "official",  "premier",    "president",
-           "prime",     "prince",       "professor",   "secretary", "senator",    "speaker",
-           "spokesman", "spokesperson", "spokeswoman", "vice"});
+constexpr auto kTitles = std::to_array<std::string_view>(
+    {"acting",    "ambassador",   "analyst",     "chairman",  "chairwoman", "chancellor",
+     "chief",     "commissioner", "deputy",      "director",  "dr.",        "economist",
+     "economy",   "envoy",        "finance",     "first",     "foreign",    "former",
+     "governor",  "head",         "king",        "leader",    "minister",   "mr",
+     "mr.",       "mrs.",         "ms.",         "official",  "premier",    "president",
+     "prime",     "prince",       "professor",   "secretary", "senator",    "speaker",
+     "spokesman", "spokesperson", "spokeswoman", "vice"});
+
+/// The lists by name: a token knows in which of them its word is.
+enum class WordList : std::uint8_t {
+    rise_verbs,
+    fall_verbs,
+    particle_verbs,
+    level_verbs,
+    exceed_verbs,
+    up_words,
+    down_words,
+    by_words,
+    to_words,
+    adverbs,
+    auxiliaries,
+    unreal_verbs,
+    member_nouns,
+    wide_modifiers,
+    deficit_nouns,
+    surplus_nouns,
+    determiners,
+    function_words,
+    record_adjectives,
+    record_high_nouns,
+    record_low_nouns,
+    coordinators,
+    comparing_words,
+    pronouns,
+    office_nouns,
+    speech_verbs,
+    titles,
+};
+
+constexpr std::array<std::pair<WordList, std::span<std::string_view const>>, 27> kWordLists = {{
+    {WordList::rise_verbs, kRiseVerbs},
+    {WordList::fall_verbs, kFallVerbs},
+    {WordList::particle_verbs, kParticleVerbs},
+    {WordList::level_verbs, kLevelVerbs},
+    {WordList::exceed_verbs, kExceedVerbs},
+    {WordList::up_words, kUpWords},
+    {WordList::down_words, kDownWords},
+    {WordList::by_words, kByWords},
+    {WordList::to_words, kToWords},
+    {WordList::adverbs, kAdverbs},
+    {WordList::auxiliaries, kAuxiliaries},
+    {WordList::unreal_verbs, kUnrealVerbs},
+    {WordList::member_nouns, kMemberNouns},
+    {WordList::wide_modifiers, kWideModifiers},
+    {WordList::deficit_nouns, kDeficitNouns},
+    {WordList::surplus_nouns, kSurplusNouns},
+    {WordList::determiners, kDeterminers},
+    {WordList::function_words, kFunctionWords},
+    {WordList::record_adjectives, kRecordAdjectives},
+    {WordList::record_high_nouns, kRecordHighNouns},
+    {WordList::record_low_nouns, kRecordLowNouns},
+    {WordList::coordinators, kCoordinators},
+    {WordList::comparing_words, kComparingWords},
+    {WordList::pronouns, kPronouns},
+    {WordList::office_nouns, kOfficeNouns},
+    {WordList::speech_verbs, kSpeechVerbs},
+    {WordList::titles, kTitles},
+}};
 
 } // namespace claimcheck::grammar::en

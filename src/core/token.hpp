@@ -26,6 +26,8 @@ struct Token {
     TokenClass token_class = TokenClass::word;
     std::size_t index = 0;
     std::string_view text;
+    /// In which of the grammar's lists its word is, a bit each: grammar::word_lists() says.
+    std::uint64_t word_lists = 0;
     /// Of a quantity: what it counts.
     QuantityKind quantity_kind = QuantityKind::other;
     /// Of an area: how it is named.

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "extract/characters.hpp"
+#include "grammars/parse.hpp"
 
 namespace claimcheck::extract {
 namespace {
@@ -124,6 +125,7 @@ class Tokeniser {
 
     void emit(Token const& token) {
         tokens_.push_back(token);
+        tokens_.back().word_lists = grammar::word_lists(token.text);
         at_ = token.span.end;
     }
 
