@@ -74,6 +74,14 @@ auto const as_year_earlier = [](auto& context) {
 auto const as_stated_base = [](auto& context) {
     x3::_val(context) = make_phrase(PeriodRole::base, x3::_attr(context));
 };
+auto const as_fiscal = [](auto& context) {
+    x3::_val(context) = make_phrase(PeriodRole::fiscal, {});
+    x3::_val(context).reference = YearReference::stated;
+    x3::_val(context).year = x3::_attr(context);
+};
+auto const as_rolling = [](auto& context) {
+    x3::_val(context) = make_phrase(PeriodRole::rolling, x3::_attr(context));
+};
 auto const as_span = [](auto& context) {
     YearSpan const& years = x3::_attr(context);
     PeriodPhrase result = make_phrase(PeriodRole::span, {});
@@ -154,10 +162,22 @@ auto const year_span_def =
 AnyOf const base_words(en::kBaseWords);
 auto const stated_base = x3::no_case[base_words] >> -words("in ") >> the >> !month_span >> when;
 
+// "fiscal 2023", "the 2023 fiscal year", "FY2023".
+auto const fiscal_word = words("fiscal") | words("financial");
+auto const fiscal_first = ((fiscal_word >> -words(" year")) | x3::lit("FY")) >>
+                          -x3::lit(' ') >> plain_year;
+auto const fiscal_behind = plain_year >> ' ' >> fiscal_word >> words(" year");
+
+// "the year to March 2023", "twelve months through June".
+auto const until = words(" to ") | words(" through ") | words(" ended ") | words(" ending ");
+auto const rolling = (words("months") | words("month") | words("year")) >> until >> -words("in ") >>
+                     &month_name >> when;
+
 PeriodRule const period_rule = "period";
-auto const period_rule_def = year_span[as_span] | stated_base[as_stated_base] | since[as_start] |
-                             past_years[as_past_years] | year_earlier[as_year_earlier] |
-                             when[as_within];
+auto const period_rule_def =
+    fiscal_first[as_fiscal] | fiscal_behind[as_fiscal] | rolling[as_rolling] | year_span[as_span] |
+    stated_base[as_stated_base] | since[as_start] | past_years[as_past_years] |
+    year_earlier[as_year_earlier] | when[as_within];
 
 BOOST_SPIRIT_DEFINE(year_span, which_year, of_year, unit, one_unit, month_span, first_months, when,
                     period_rule)

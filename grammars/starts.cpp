@@ -76,8 +76,9 @@ class StartTable {
   private:
     using Keys = std::bitset<kLetters * kLetters * kLetters>;
 
-    static constexpr std::array<std::string_view, 8> kOthers = {
-        "between", "since", "past", "last", "first", "http", "negative", "www"};
+    static constexpr std::array<std::string_view, 13> kOthers = {
+        "between", "since",  "past",      "last", "first",  "http", "negative",
+        "www",     "fiscal", "financial", "fy",   "months", "year"};
     static constexpr std::array<std::string_view, 4> kBehindArticle = {"couple", "pair", "year",
                                                                        "same"};
 

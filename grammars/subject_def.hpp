@@ -9,17 +9,25 @@
 
 namespace claimcheck::grammar {
 
+/// "of wine", "excluding gold"
+struct Scope {
+    TokenRange product;
+    bool excluding = false;
+};
+
 /// What is measured, and what narrows it: before it or behind.
 struct Measure {
     TokenRange product;
     Token const* measure = nullptr;
-    TokenRange of_product;
+    Scope scope;
 };
 
 /// With whom.
 struct Other {
     Link link = Link::none;
     Token const* area = nullptr;
+    /// Further parties follow: the figure is of all together.
+    bool group = false;
 };
 
 /// "Armenia's trade", "Armenian exports", and whoever follows.
@@ -43,20 +51,23 @@ struct Between {
     Other second;
 };
 
-/// "exports to Russia", with the owner unsaid.
+/// "exports to Russia", with the owner unsaid, or "exports from Armenia to Russia", in either
+/// order.
 struct Unowned {
     Measure what;
     Other other;
+    Other second;
 };
 
 } // namespace claimcheck::grammar
 
-BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Measure, product, measure, of_product)
-BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Other, link, area)
+BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Scope, product, excluding)
+BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Measure, product, measure, scope)
+BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Other, link, area, group)
 BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Owned, owner, what, other)
 BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Paired, first, second, what)
 BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Between, what, first, second)
-BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Unowned, what, other)
+BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Unowned, what, other, second)
 
 namespace claimcheck::grammar {
 
@@ -71,11 +82,13 @@ inline Direction balance_of(std::string_view measure) {
 inline Subject make_subject(Measure const& what, Token const* owner, Other const& other) {
     Subject subject;
     subject.measure = what.measure;
-    subject.product = what.product.empty() ? what.of_product : what.product;
+    subject.product = what.product.empty() ? what.scope.product : what.product;
     subject.balance = balance_of(what.measure->text);
     subject.owner = owner;
     subject.other = other.area;
+    subject.excluding = what.scope.excluding;
     subject.link = other.link;
+    subject.group = other.group;
     return subject;
 }
 
@@ -85,7 +98,16 @@ auto const from_owned = [](auto& context) {
 };
 auto const from_pair = [](auto& context) {
     Paired const& found = x3::_attr(context);
-    x3::_val(context) = make_subject(found.what, found.first, {Link::with, found.second});
+    x3::_val(context) = make_subject(found.what, found.first, {Link::with, found.second, false});
+};
+/// "Armenia and Georgia's exports" are of both together, "Armenia and Georgia's trade" of each with
+/// the other.
+auto const from_several = [](auto& context) {
+    Paired const& found = x3::_attr(context);
+    bool const pair = found.what.measure->flow == Flow::trade;
+    x3::_val(context) =
+        pair ? make_subject(found.what, found.first, {Link::with, found.second, false})
+             : make_subject(found.what, found.first, {Link::none, nullptr, true});
 };
 auto const from_between = [](auto& context) {
     Between const& found = x3::_attr(context);
@@ -93,7 +115,14 @@ auto const from_between = [](auto& context) {
 };
 auto const from_unowned = [](auto& context) {
     Unowned const& found = x3::_attr(context);
-    x3::_val(context) = make_subject(found.what, nullptr, found.other);
+    // Goods leave the exporter and arrive at the importer, and theirs are the statistics.
+    Link const owning = found.what.measure->flow == Flow::imports ? Link::to : Link::from;
+    bool const turned = found.second.area != nullptr && found.second.link == owning;
+    Other const& owner = turned ? found.second : found.other;
+    Other const& other = turned ? found.other : found.second;
+    x3::_val(context) = found.second.area == nullptr
+                            ? make_subject(found.what, nullptr, found.other)
+                            : make_subject(found.what, owner.area, other);
 };
 auto const as_product = [](auto& context) {
     auto const& words = x3::_attr(context);
@@ -132,14 +161,21 @@ auto const possessive = word("'s") | word("'");
 auto const wide = few_of(en::WordList::wide_modifiers);
 auto const members = x3::repeat(1, 2)[x3::omit[word_of(en::WordList::member_nouns)]];
 
+auto const product_words = x3::repeat(1, 3)[x3::omit[product_word]];
 x3::rule<struct ProductClass, TokenRange> const product = "which goods";
-auto const product_def = x3::raw[x3::repeat(1, 3)[product_word]][as_product];
+auto const product_def = x3::raw[product_words][as_product];
 
 auto const all_goods = x3::attr(TokenRange{});
 
 x3::rule<struct MeasureClass, Measure> const what = "what is measured";
+// "exports of wine", "exports excluding gold".
+auto const without = x3::omit[word_of(en::WordList::excluding_words)] >> -word("of") >>
+                     -word("for") >> -word("from") >> -word("than");
+x3::rule<struct ScopeClass, Scope> const scope = "what narrows it, behind";
+auto const scope_def =
+    (without >> product >> x3::attr(true)) | (word("of") >> product >> x3::attr(false));
 auto const what_def = wide >> (product | all_goods) >> wide >> measure_word >>
-                      ((word("of") >> product) | all_goods);
+                      (scope | x3::attr(Scope{}));
 
 // "the other countries of the union", "the other union members", "the union".
 x3::rule<struct PartyClass, Token const*> const party = "a party";
@@ -150,7 +186,9 @@ auto const link = (word("with") >> x3::attr(Link::with)) | (word("to") >> x3::at
                   (word("from") >> x3::attr(Link::from)) | (word("and") >> x3::attr(Link::with));
 
 x3::rule<struct OtherClass, Other> const other = "with whom";
-auto const other_def = link >> party;
+auto const further = x3::omit[(word("and") | word(",") | word("or")) >> the >> area];
+auto const group = (further >> x3::attr(true)) | x3::attr(false);
+auto const other_def = link >> party >> group;
 
 auto const nobody = x3::attr(Other{});
 
@@ -160,17 +198,28 @@ auto const owned_def = area >> -possessive >> what >> (other | nobody);
 x3::rule<struct PairedClass, Paired> const paired = "a pair";
 auto const paired_def = area >> hyphen >> area >> what;
 
-x3::rule<struct BetweenClass, Between> const between = "the owner behind the measure";
-auto const between_def = what >> (word("between") | word("of") | word("in")) >> party >>
-                         (other | nobody);
+x3::rule<struct SeveralClass, Paired> const several = "whose statistic, of two";
+auto const several_def = area >> -possessive >> (word("and") | word(",")) >> the >> area
+                         >> possessive >> what;
+
+x3::rule<struct BetweenClass, Between> const between = "between two";
+// "between Armenia, Russia and Belarus" is of more than two.
+x3::rule<struct ListedClass, Other> const listed = "further parties";
+auto const listed_def = word(",") >> x3::attr(Link::with) >> party >> x3::attr(true);
+auto const between_def = what >> word("between") >> party >> (listed | other);
+
+x3::rule<struct OwnerBehindClass, Between> const owner_behind = "of or in somewhere";
+auto const owner_behind_def = what >> (word("of") | word("in")) >> party >> (other | nobody);
 
 x3::rule<struct UnownedClass, Unowned> const unowned = "no owner";
-auto const unowned_def = what >> (other | nobody);
+auto const unowned_def = what >> (other | nobody) >> (other | nobody);
 
 SubjectRule const subject_rule = "subject";
-auto const subject_rule_def =
-    paired[from_pair] | owned[from_owned] | between[from_between] | unowned[from_unowned];
+auto const subject_rule_def = paired[from_pair] | several[from_several] | owned[from_owned] |
+                              between[from_between] | owner_behind[from_between] |
+                              unowned[from_unowned];
 
-BOOST_SPIRIT_DEFINE(product, what, party, other, owned, paired, between, unowned, subject_rule)
+BOOST_SPIRIT_DEFINE(scope, product, what, party, other, listed, owned, paired, several, between,
+                    owner_behind, unowned, subject_rule)
 
 } // namespace claimcheck::grammar

@@ -72,12 +72,13 @@ constexpr auto kAuxiliaries =
 
 /// Auxiliaries and verbs of intent that make what follows a forecast, a target or a condition.
 constexpr auto kUnrealVerbs = std::to_array<std::string_view>(
-    {"aim",      "aims",    "anticipated", "can",       "could",    "expect",
-     "expected", "expects", "forecast",    "forecasts", "hope",     "hopes",
-     "if",       "intends", "likely",      "may",       "might",    "must",
-     "plan",     "planned", "plans",       "predicted", "predicts", "projected",
-     "projects", "set",     "shall",       "should",    "supposed", "target",
-     "targets",  "unless",  "wants",       "whether",   "will",     "would"});
+    {"not",         "never",    "failed", "fail",    "fails",    "didn",      "doesn",
+     "hasn",        "haven",    "wasn",   "weren",   "cannot",   "aim",       "aims",
+     "anticipated", "can",      "could",  "expect",  "expected", "expects",   "forecast",
+     "forecasts",   "hope",     "hopes",  "if",      "intends",  "likely",    "may",
+     "might",       "must",     "plan",   "planned", "plans",    "predicted", "predicts",
+     "projected",   "projects", "set",    "shall",   "should",   "supposed",  "target",
+     "targets",     "unless",   "wants",  "whether", "will",     "would"});
 
 /// Which partners: "the other members of the union".
 constexpr auto kMemberNouns =
@@ -96,6 +97,10 @@ constexpr auto kWideModifiers = std::to_array<std::string_view>(
 constexpr auto kDeficitNouns =
     std::to_array<std::string_view>({"deficit", "deficits", "gap", "shortfall"});
 constexpr auto kSurplusNouns = std::to_array<std::string_view>({"surplus", "surpluses"});
+
+/// What goods are left out with.
+constexpr auto kExcludingWords = std::to_array<std::string_view>(
+    {"excluding", "except", "without", "minus", "apart", "other", "aside", "exclusive", "barring"});
 
 constexpr auto kDeterminers = std::to_array<std::string_view>(
     {"a", "an", "its", "the", "their", "his", "her", "our", "that", "these", "this", "those"});
@@ -175,6 +180,7 @@ enum class WordList : std::uint8_t {
     wide_modifiers,
     deficit_nouns,
     surplus_nouns,
+    excluding_words,
     determiners,
     function_words,
     record_adjectives,
@@ -188,7 +194,7 @@ enum class WordList : std::uint8_t {
     titles,
 };
 
-constexpr std::array<std::pair<WordList, std::span<std::string_view const>>, 27> kWordLists = {{
+constexpr std::array<std::pair<WordList, std::span<std::string_view const>>, 28> kWordLists = {{
     {WordList::rise_verbs, kRiseVerbs},
     {WordList::fall_verbs, kFallVerbs},
     {WordList::particle_verbs, kParticleVerbs},
@@ -205,6 +211,7 @@ constexpr std::array<std::pair<WordList, std::span<std::string_view const>>, 27>
     {WordList::wide_modifiers, kWideModifiers},
     {WordList::deficit_nouns, kDeficitNouns},
     {WordList::surplus_nouns, kSurplusNouns},
+    {WordList::excluding_words, kExcludingWords},
     {WordList::determiners, kDeterminers},
     {WordList::function_words, kFunctionWords},
     {WordList::record_adjectives, kRecordAdjectives},

@@ -56,6 +56,8 @@ struct Claim {
     std::string reporter;
     std::string partner;
     std::string product;
+    /// One figure for several parties together, which no code names.
+    bool group = false;
     /// As the text says it: "since 2015" in 2024 is 2015/2024 with baseline 2015.
     std::optional<Period> period;
     std::optional<Period> baseline;

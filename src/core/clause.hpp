@@ -33,6 +33,10 @@ struct Subject {
     Link link = Link::none;
     /// What narrows the measure: "wine" exports; empty where nothing does.
     TokenRange product;
+    /// The product is what is left out: "exports excluding gold".
+    bool excluding = false;
+    /// One figure for several parties together: "exports to Russia and Belarus".
+    bool group = false;
     /// Of a balance: which way the word says it goes, a surplus up and a deficit down.
     Direction balance = Direction::none;
 };

@@ -10,11 +10,13 @@ namespace claimcheck {
 
 /// What the words around a period make of it.
 enum class PeriodRole {
-    within, ///< "in 2023", "last year": the period of the figure
-    since,  ///< "since 2015": from there to the last figures
-    past,   ///< "over the past ten years": `years` back from the text's date
-    span,   ///< "between 2020 and 2023": from one end to the other
-    base,   ///< "from a year earlier", "than in 2019": what a change is measured from
+    within,  ///< "in 2023", "last year": the period of the figure
+    since,   ///< "since 2015": from there to the last figures
+    past,    ///< "over the past ten years": `years` back from the text's date
+    span,    ///< "between 2020 and 2023": from one end to the other
+    fiscal,  ///< "fiscal 2023"
+    rolling, ///< "the year to March 2023": no period that statistics are of
+    base,    ///< "from a year earlier", "than in 2019": what a change is measured from
 };
 
 /// Which year is meant.

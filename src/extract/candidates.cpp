@@ -188,14 +188,17 @@ class SentenceReader {
         }
         bool joined = false;
         bool compared = false;
+        bool crossed = false; // a figure that shares the period
         for (Token const* token = from; token != period; ++token) {
             joined |= grammar::coordinates(*token);
             compared |= grammar::compares(*token);
             if (token->token_class == TokenClass::quantity && (!joined || compared)) {
                 return false;
             }
+            crossed |= token->token_class == TokenClass::quantity;
         }
-        return true;
+        // "... were $2bn, and in 2023 they were $3bn": what is joined brings its own period.
+        return crossed || !joined;
     }
 
     Extraction& extraction_;

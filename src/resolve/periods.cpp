@@ -82,6 +82,8 @@ Times times(PeriodPhrase const& phrase, std::optional<Date> date) {
         Period const first = Period::year(phrase.year);
         return {Period::span(first, Period::year(phrase.last_year)), first};
     }
+    case PeriodRole::fiscal: return {Period::fiscal_year(phrase.year, phrase.year), std::nullopt};
+    case PeriodRole::rolling: break;
     case PeriodRole::base: return {std::nullopt, stated(phrase, date)};
     }
     return {};

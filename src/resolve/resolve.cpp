@@ -70,7 +70,8 @@ class Resolver {
         claim.direction = candidate.direction;
         claim.forecast = candidate.unreal;
         claim.reporter = who_.reporter;
-        claim.partner = who_.partner;
+        claim.group = candidate.subject->group;
+        claim.partner = claim.group ? std::string() : who_.partner;
         put_figure(claim, candidate);
         put_measure(claim, *candidate.subject);
         put_times(claim, candidate);
@@ -101,7 +102,8 @@ class Resolver {
         }
         if (!subject.product.empty()) {
             Span const span = subject.product.span();
-            claim.product = document_.text.substr(span.begin, span.size());
+            claim.product = (subject.excluding ? "all but " : "") +
+                            document_.text.substr(span.begin, span.size());
         }
     }
 
@@ -130,7 +132,9 @@ class Resolver {
 
     /// A level stands at a time; a change or a record may run over a span.
     static bool fits(PeriodPhrase const& phrase, ClaimKind kind) {
-        return phrase.role == PeriodRole::within || is_change(kind) || kind == ClaimKind::record;
+        bool const open = phrase.role == PeriodRole::since || phrase.role == PeriodRole::past ||
+                          phrase.role == PeriodRole::span;
+        return !open || is_change(kind) || kind == ClaimKind::record;
     }
 
     text::Document const& document_;

@@ -108,6 +108,10 @@ std::optional<Unchecked> unchecked_outright(Claim const& claim, Lexicon const& l
             return Unchecked{Reason::no_area, "The reference database knows no area " + code + "."};
         }
     }
+    if (claim.group) {
+        return Unchecked{Reason::not_comparable,
+                         "This is one figure for several parties together, which are not added up."};
+    }
     if (lexicon.concept_of(claim.indicator).empty()) {
         return Unchecked{Reason::no_series, claim.indicator.empty()
                                                 ? "The text does not say what is measured."

@@ -98,6 +98,7 @@ std::string shown(Claim const& claim, std::string const& text) {
     add(claim.period ? to_string(*claim.period) : "");
     add(claim.baseline ? "from " + to_string(*claim.baseline) : "");
     add(claim.product.empty() ? "" : "of " + claim.product);
+    add(claim.group ? "of several" : "");
     add(claim.speaker.empty() ? "" : "by " + claim.speaker);
     return words;
 }
