@@ -34,8 +34,8 @@ auto const noun_of = ((whole(rise_noun) >> x3::no_case[x3::lit(" of")]) >> up) |
                      ((whole(fall_noun) >> x3::no_case[x3::lit(" of")]) >> down);
 
 ChangeBeforeRule const change_before_rule = "change before";
-auto const change_before_rule_def = (verb | noun_of) >> (x3::omit[by_far] | x3::eps) >> fillers >>
-                                    (x3::lit(" (") | ' ');
+auto const change_before_rule_def = (noun_of | verb) >> (x3::omit[by_far] | x3::eps) >> fillers
+                                    >> x3::omit[(-(' ' >> any_word) >> " (") | ' '];
 
 auto const adjective = -(' ' >> whole(filler));
 auto const noun_behind = (whole(rise_noun) >> up) | (whole(fall_noun) >> down);

@@ -199,7 +199,7 @@ class Composer {
     }
 
     bool direction_before() const {
-        return direction_around({begin_, begin_}, text_, floor_) != Direction::none;
+        return direction_around({begin_, begin_}, text_) != Direction::none;
     }
 
     /// One amount; a bare number in a list takes the unit that stands at the list's end.
@@ -278,7 +278,7 @@ class Composer {
             take_comparator_before(quantity, text_, floor_);
         }
         take_comparator_behind(quantity, text_);
-        quantity.direction = direction_around({quantity.span.begin, figure.end}, text_, floor_);
+        quantity.direction = direction_around({quantity.span.begin, figure.end}, text_);
         if (quantity.kind == QuantityKind::multiple && quantity.direction == Direction::none) {
             quantity.direction = quantity.value.value < 1 ? Direction::down : Direction::up;
         }

@@ -89,11 +89,11 @@ std::optional<std::size_t> range_opening(std::string_view text, std::size_t at, 
     return std::nullopt;
 }
 
-Direction direction_around(Span figure, std::string_view text, std::size_t floor) {
+Direction direction_around(Span figure, std::string_view text) {
     constexpr std::size_t kFar = 56; // bytes of "rose by a seasonally adjusted" and the like
     Direction direction = Direction::none;
     std::string_view const before = text.substr(0, figure.begin);
-    from_words_before(text, figure.begin, floor, kFar, [&](std::size_t at) {
+    from_words_before(text, figure.begin, 0, kFar, [&](std::size_t at) {
         auto const found = parse_at<Direction>(change_before(), before, at);
         if (found && found->end == figure.begin) {
             direction = found->value;

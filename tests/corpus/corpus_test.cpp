@@ -48,6 +48,17 @@ std::string figures(corpus::Line const& line) {
     return corpus::join(found);
 }
 
+std::string directions(corpus::Line const& line) {
+    text::Document const document = text::read(line.text);
+    std::vector<std::string> found;
+    for (Quantity const& q : extract::scan(document).quantities) {
+        bool const none = q.direction == Direction::none;
+        found.push_back(surface(document, q.span) + " " +
+                        (none ? "neither" : std::string(name(q.direction))));
+    }
+    return corpus::join(found);
+}
+
 std::string periods(corpus::Line const& line) {
     text::Document const document = text::read(line.text);
     std::vector<std::string> found;
@@ -134,6 +145,7 @@ TEST_CASE("every line of the corpora") {
         {"percent.tsv", figures},
         {"multiple.tsv", figures},
         {"comparator.tsv", figures},
+        {"change.tsv", directions},
         {"period.tsv", periods},
         {"date.tsv", dates},
         {"dateline.tsv", dateline},
