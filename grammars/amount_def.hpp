@@ -1,9 +1,6 @@
 // The rules of amounts.
 #pragma once
 
-#include <algorithm>
-#include <array>
-
 #include <boost/fusion/include/adapt_struct.hpp>
 
 #include "grammars/amount.hpp"
@@ -127,14 +124,6 @@ auto const as_share = [](auto& context) {
     x3::_val(context) = make_amount(QuantityKind::percent, "percent", share);
 };
 
-/// The codes as a table of themselves.
-inline auto code_table() {
-    std::array<en::Currency, en::kCurrencyCodes.size()> rows;
-    std::transform(en::kCurrencyCodes.begin(), en::kCurrencyCodes.end(), rows.begin(),
-                   [](std::string_view code) { return en::Currency(code, code); });
-    return rows;
-}
-
 auto const as_bare_fraction = [](auto& context) {
     Decimal share = x3::_attr(context);
     share.value *= 100;
@@ -180,7 +169,7 @@ x3::rule<struct NegativeMoneyClass, Amount> const negative_money = "less than no
 auto const negative_money_def = ('-' >> money_amount)[negate];
 
 // "50 MUSD", "75 USD million", "a dollar".
-Words<std::string> const any_code(code_table());
+Words<std::string> const any_code(rows_of(en::kCurrencyCodes));
 Words<int> const code_letter(en::kCodeLetters);
 Words<int> const scale_behind_code(en::kScaleWords);
 x3::rule<struct ScaledCodeClass, ScaledCode> const scaled_code = "a scale glued to a code";

@@ -1,25 +1,14 @@
 // The rules of currencies.
 #pragma once
 
-#include <algorithm>
-#include <array>
-
 #include "grammars/en/currencies.hpp"
 #include "grammars/money.hpp"
 #include "grammars/terminals.hpp"
 
 namespace claimcheck::grammar {
 
-/// The codes as a table of themselves.
-inline auto code_rows() {
-    std::array<en::Currency, en::kCurrencyCodes.size()> rows;
-    std::transform(en::kCurrencyCodes.begin(), en::kCurrencyCodes.end(), rows.begin(),
-                   [](std::string_view code) { return en::Currency(code, code); });
-    return rows;
-}
-
 Words<std::string> const currency_sign(en::kCurrencySigns);
-Words<std::string> const currency_code(code_rows());
+Words<std::string> const currency_code(rows_of(en::kCurrencyCodes));
 Words<std::string> const currency_name(en::kCurrencyNames);
 Words<std::string> const coin(en::kSmallChange);
 

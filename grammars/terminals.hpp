@@ -5,6 +5,7 @@
 #include <iterator>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "grammars/config.hpp"
 
@@ -35,6 +36,16 @@ template <class Value> struct Words : x3::symbols<Value> {
         }
     }
 };
+
+/// Rows of words that stand for themselves.
+template <class List>
+std::vector<std::pair<std::string_view, std::string_view>> rows_of(List const& list) {
+    std::vector<std::pair<std::string_view, std::string_view>> rows;
+    for (std::string_view const word : list) {
+        rows.emplace_back(word, word);
+    }
+    return rows;
+}
 
 /// A table of words that all mean the same.
 struct AnyOf : x3::symbols<> {

@@ -109,8 +109,9 @@ std::optional<Unchecked> unchecked_outright(Claim const& claim, Lexicon const& l
         }
     }
     if (claim.group) {
-        return Unchecked{Reason::not_comparable,
-                         "This is one figure for several parties together, which are not added up."};
+        return Unchecked{
+            Reason::not_comparable,
+            "This is one figure for several parties together, which are not added up."};
     }
     if (lexicon.concept_of(claim.indicator).empty()) {
         return Unchecked{Reason::no_series, claim.indicator.empty()
