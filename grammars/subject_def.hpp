@@ -13,6 +13,13 @@ namespace claimcheck::grammar {
 struct Scope {
     TokenRange product;
     bool excluding = false;
+    /// "of Russian gas": where the goods are from.
+    Token const* origin = nullptr;
+};
+
+struct OriginScope {
+    Token const* origin = nullptr;
+    TokenRange product;
 };
 
 /// What is measured, and what narrows it: before it or behind.
@@ -61,7 +68,8 @@ struct Unowned {
 
 } // namespace claimcheck::grammar
 
-BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Scope, product, excluding)
+BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::OriginScope, origin, product)
+BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Scope, product, excluding, origin)
 BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Measure, product, measure, scope)
 BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Other, link, area, group)
 BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Owned, owner, what, other)
@@ -89,9 +97,20 @@ inline Subject make_subject(Measure const& what, Token const* owner, Other const
     subject.excluding = what.scope.excluding;
     subject.link = other.link;
     subject.group = other.group;
+    if (what.scope.origin != nullptr) {
+        // Goods come from the partner of an importer, and from an exporter itself.
+        bool const imported = what.measure->flow == Flow::imports;
+        Token const*& party = imported ? subject.other : subject.owner;
+        party = party == nullptr ? what.scope.origin : party;
+        subject.link = imported && other.area == nullptr ? Link::from : subject.link;
+    }
     return subject;
 }
 
+auto const from_origin = [](auto& context) {
+    OriginScope const& found = x3::_attr(context);
+    x3::_val(context) = Scope{found.product, false, found.origin};
+};
 auto const from_owned = [](auto& context) {
     Owned const& found = x3::_attr(context);
     x3::_val(context) = make_subject(found.what, found.owner, found.other);
@@ -172,8 +191,13 @@ x3::rule<struct MeasureClass, Measure> const what = "what is measured";
 auto const without = x3::omit[word_of(en::WordList::excluding_words)] >> -word("of") >>
                      -word("for") >> -word("from") >> -word("than");
 x3::rule<struct ScopeClass, Scope> const scope = "what narrows it, behind";
-auto const scope_def =
-    (without >> product >> x3::attr(true)) | (word("of") >> product >> x3::attr(false));
+auto const no_origin = x3::attr(static_cast<Token const*>(nullptr));
+x3::rule<struct OriginScopeClass, OriginScope> const origin_scope = "of Russian gas";
+auto const origin_scope_def = word("of") >> area >> product;
+x3::rule<struct TurnedScopeClass, Scope> const from_somewhere = "the same, turned";
+auto const from_somewhere_def = origin_scope[from_origin];
+auto const scope_def = from_somewhere | (without >> product >> x3::attr(true) >> no_origin) |
+                       (word("of") >> product >> x3::attr(false) >> no_origin);
 auto const what_def = wide >> (product | all_goods) >> wide >> measure_word >>
                       (scope | x3::attr(Scope{}));
 
@@ -219,7 +243,7 @@ auto const subject_rule_def = paired[from_pair] | several[from_several] | owned[
                               between[from_between] | owner_behind[from_between] |
                               unowned[from_unowned];
 
-BOOST_SPIRIT_DEFINE(scope, product, what, party, other, listed, owned, paired, several, between,
-                    owner_behind, unowned, subject_rule)
+BOOST_SPIRIT_DEFINE(origin_scope, from_somewhere, scope, product, what, party, other, listed, owned,
+                    paired, several, between, owner_behind, unowned, subject_rule)
 
 } // namespace claimcheck::grammar
