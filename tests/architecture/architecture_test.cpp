@@ -184,9 +184,7 @@ TEST_CASE("a header that another room includes shows no third-party type") {
 
 TEST_CASE("a file has one purpose and is short") {
     for (Source const& source : sources()) {
-        // Tables of words have one purpose however many lines they have.
-        bool const table = source.file.rfind("grammars/en/", 0) == 0;
         INFO(source.file);
-        CHECK((table || source.lines <= 400));
+        CHECK(source.lines <= 400);
     }
 }

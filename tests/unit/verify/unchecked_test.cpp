@@ -86,7 +86,7 @@ TEST_CASE("what cannot be asked at all") {
         expected = Reason::no_area;
     }
     SECTION("an unknown area") {
-        claim.partner = "XXX";
+        claim.partner = "QQQ";
         expected = Reason::no_area;
     }
     SECTION("no measure") {
