@@ -14,7 +14,7 @@ auto const as_range = [](auto& context) {
 auto const named = [](auto& context) { x3::_val(context).name = x3::_attr(context); };
 
 inline bool is_name_word(Token const& t) {
-    return t.token_class == TokenClass::word && is_capital(t.text.front()) &&
+    return t.token_class == TokenClass::word && is_upper(t.text.front()) &&
            !in_list(t, en::WordList::titles) && !in_list(t, en::WordList::determiners) &&
            !in_list(t, en::WordList::function_words) && !in_list(t, en::WordList::pronouns);
 }

@@ -163,7 +163,7 @@ inline bool is_verb(Token const& t) {
 /// A noun or adjective that says which goods: no name, and no word of another list.
 inline bool is_product_word(Token const& t) {
     bool const noun =
-        t.token_class == TokenClass::word && !is_capital(t.text.front()) && t.text.front() != '\'';
+        t.token_class == TokenClass::word && !is_upper(t.text.front()) && t.text.front() != '\'';
     return noun && !in_list(t, en::WordList::wide_modifiers) &&
            !in_list(t, en::WordList::determiners) && !in_list(t, en::WordList::function_words) &&
            !in_list(t, en::WordList::adverbs) && !is_verb(t);

@@ -3,20 +3,17 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string_view>
 
+#include "core/ascii.hpp"
 #include "grammars/config.hpp"
 #include "grammars/en/clauses.hpp"
 
 namespace claimcheck::grammar {
 
-inline bool is_capital(char c) { return std::isupper(static_cast<unsigned char>(c)) != 0; }
-
 inline bool same_ignoring_case(std::string_view text, std::string_view lower) {
-    return std::equal(text.begin(), text.end(), lower.begin(), lower.end(), [](char a, char b) {
-        return static_cast<char>(std::tolower(static_cast<unsigned char>(a))) == b;
-    });
+    return std::equal(text.begin(), text.end(), lower.begin(), lower.end(),
+                      [](char a, char b) { return to_lower(a) == b; });
 }
 
 /// Whether a short list holds a word, whatever its case.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
+#include <string_view>
 
 namespace claimcheck {
 
@@ -25,7 +25,7 @@ struct Decimal {
 /// @param digits  decimal digits only, at least one; their number is not limited
 /// @param exponent  power of ten of the last digit
 /// @return the Decimal; its value is infinite where it exceeds the range of double
-Decimal make_decimal(std::string const& digits, int exponent);
+Decimal make_decimal(std::string_view digits, int exponent);
 
 /// A whole number with every digit meant: 14 has last_digit 0, 20 has last_nonzero_digit 1.
 Decimal make_decimal(std::int64_t whole);
