@@ -3,9 +3,11 @@
 #include "text/normalise.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "core/utf8.hpp"
+#include "text/block.hpp"
 
 namespace claimcheck::text {
 namespace {
@@ -67,6 +69,28 @@ std::optional<std::string_view> replacement(char32_t c) {
     }
 }
 
+/// Named and numbered characters of HTML that are left over in texts taken from pages.
+struct Entity {
+    std::string_view written;
+    char32_t character;
+};
+constexpr std::array<Entity, 22> kEntities = {{
+    {"&nbsp;", 0xA0},    {"&#160;", 0xA0},    {"&#xa0;", 0xA0},    {"&thinsp;", 0x2009},
+    {"&ensp;", 0x2002},  {"&emsp;", 0x2003},  {"&shy;", 0xAD},     {"&#173;", 0xAD},
+    {"&pound;", 0xA3},   {"&#163;", 0xA3},    {"&euro;", 0x20AC},  {"&#8364;", 0x20AC},
+    {"&yen;", 0xA5},     {"&cent;", 0xA2},    {"&minus;", 0x2212}, {"&ndash;", 0x2013},
+    {"&mdash;", 0x2014}, {"&#8211;", 0x2013}, {"&#8212;", 0x2014}, {"&quot;", '"'},
+    {"&#39;", '\''},     {"&half;", 0xBD},
+}};
+
+/// The entity that a text starts with.
+std::optional<Entity> entity_at(std::string_view text) {
+    auto const found = std::find_if(kEntities.begin(), kEntities.end(), [text](Entity const& e) {
+        return text.starts_with(e.written);
+    });
+    return found == kEntities.end() ? std::nullopt : std::optional(*found);
+}
+
 class Normaliser {
   public:
     explicit Normaliser(std::string_view input) : input_(input) {
@@ -83,15 +107,17 @@ class Normaliser {
     }
 
   private:
-    static bool plain(char byte) { return byte > ' ' && byte < 0x7F; }
+    static bool plain(char byte) { return byte > ' ' && byte < 0x7F && byte != '&'; }
 
     /// Words of ASCII with single blanks between them: the bulk of any English text.
     bool plain_run() {
-        std::size_t end = at_;
-        while (end < input_.size() &&
-               (plain(input_[end]) || (input_[end] == ' ' && end > at_ && end + 1 < input_.size() &&
-                                       plain(input_[end + 1])))) {
-            ++end;
+        std::size_t end = plain_blocks_end();
+        for (; end < input_.size(); ++end) {
+            bool const lone_blank = input_[end] == ' ' && end > at_ && end + 1 < input_.size() &&
+                                    plain(input_[end + 1]);
+            if (!plain(input_[end]) && !lone_blank) {
+                break;
+            }
         }
         if (end == at_) {
             return false;
@@ -100,8 +126,37 @@ class Normaliser {
         return true;
     }
 
+    /// The end of the blocks from here on that are plain as a whole: wide instructions see to them.
+    std::size_t plain_blocks_end() const {
+        std::size_t end = at_;
+        if (end < input_.size() && input_[end] == ' ') {
+            return end;
+        }
+        for (; end + kBlock < input_.size(); end += kBlock) {
+            char const* const block = input_.data() + end;
+            if (any_in_block([block](std::size_t i) {
+                    auto const two_blanks = mask(block[i] == ' ') & mask(block[i + 1] == ' ');
+                    return mask(block[i] < ' ') | mask(block[i] == 0x7F) | mask(block[i] == '&') |
+                           two_blanks;
+                })) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /// The character at an offset; an entity is the character that it stands for.
+    CodePoint character_at(std::size_t offset) const {
+        if (input_[offset] == '&') {
+            if (auto const entity = entity_at(input_.substr(offset))) {
+                return {entity->character, entity->written.size(), true};
+            }
+        }
+        return decode(input_.substr(offset));
+    }
+
     void character() {
-        CodePoint const c = decode(input_.substr(at_));
+        CodePoint const c = character_at(at_);
         if (!c.valid) {
             document_.malformed = true;
             emit("\xEF\xBF\xBD", c.length);
@@ -109,6 +164,10 @@ class Normaliser {
             white_run();
         } else if (auto const other = replacement(c.value)) {
             emit(*other, c.length);
+        } else if (input_[at_] == '&' && c.length > 1) {
+            std::string text;
+            append_utf8(text, c.value);
+            emit(text, c.length);
         } else {
             emit(input_.substr(at_, c.length), c.length);
         }
@@ -118,7 +177,7 @@ class Normaliser {
         std::size_t end = at_;
         int lines = 0;
         while (end < input_.size()) {
-            CodePoint const c = decode(input_.substr(end));
+            CodePoint const c = character_at(end);
             if (!c.valid || !is_white(c.value)) {
                 break;
             }

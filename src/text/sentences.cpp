@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+
+#include "core/ascii.hpp"
+#include "text/block.hpp"
 
 namespace claimcheck::text {
 namespace {
@@ -15,10 +17,6 @@ constexpr std::array<std::string_view, 44> kAbbreviations = {
     "feb",  "fig",    "fr",  "gen", "gov",  "hon",  "i.e", "jan", "jul", "jun", "lt",
     "maj",  "mar",    "mr",  "mrs", "ms",   "mt",   "no",  "nos", "nov", "oct", "pres",
     "prof", "rep",    "rev", "sen", "sep",  "sept", "sgt", "sr",  "st",  "u.n", "u.s"};
-
-bool is_upper(char c) { return std::isupper(static_cast<unsigned char>(c)) != 0; }
-bool is_alpha(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
-bool is_digit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
 
 bool closes(char c) { return c == '"' || c == '\'' || c == ')' || c == ']'; }
 
@@ -32,7 +30,7 @@ std::string_view word_before(std::string_view text, std::size_t stop) {
     constexpr std::size_t kLongest = 12; // no abbreviation is longer
     std::size_t begin = stop;
     while (begin > 0 && stop - begin < kLongest &&
-           (is_alpha(text[begin - 1]) || text[begin - 1] == '.')) {
+           (is_letter(text[begin - 1]) || text[begin - 1] == '.')) {
         --begin;
     }
     return text.substr(begin, stop - begin);
@@ -46,11 +44,30 @@ bool is_abbreviation(std::string_view text, std::size_t stop) {
     bool const initial =
         is_upper(word.back()) && (word.size() == 1 || word[word.size() - 2] == '.');
     std::array<char, 6> lower{};
-    std::transform(word.begin(), word.end(), lower.begin(), [](char c) {
-        return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    });
+    std::transform(word.begin(), word.end(), lower.begin(), to_lower);
     return initial || std::binary_search(kAbbreviations.begin(), kAbbreviations.end(),
                                          std::string_view(lower.data(), word.size()));
+}
+
+bool may_end(char c) { return c == '.' || c == '!' || c == '?' || c == '\n'; }
+
+/// The first byte from `at` on that may end a sentence. Most of a text is passed over in blocks,
+/// for which the compiler has wide instructions.
+std::size_t next_that_may_end(std::string_view text, std::size_t at) {
+    while (at + kBlock <= text.size()) {
+        char const* const block = text.data() + at;
+        if (any_in_block([block](std::size_t i) {
+                return mask(block[i] == '.') | mask(block[i] == '!') | mask(block[i] == '?') |
+                       mask(block[i] == '\n');
+            })) {
+            break;
+        }
+        at += kBlock;
+    }
+    while (at < text.size() && !may_end(text[at])) {
+        ++at;
+    }
+    return at;
 }
 
 bool ends_sentence(std::string_view text, std::size_t at) {
@@ -63,7 +80,8 @@ class Splitter {
     explicit Splitter(std::string_view text) : text_(text) {}
 
     std::vector<Span> run() {
-        for (std::size_t at = 0; at < text_.size(); ++at) {
+        for (std::size_t at = next_that_may_end(text_, 0); at < text_.size();
+             at = next_that_may_end(text_, at + 1)) {
             if (text_[at] == '\n') {
                 close(at);
             } else if (ends_sentence(text_, at)) {

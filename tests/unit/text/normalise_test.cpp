@@ -25,6 +25,9 @@ TEST_CASE("one spelling for what texts write in many") {
         {"\xEF\xBB\xBFstart", "start"},
         {"bad\x92", "bad\xEF\xBF\xBD"},
         {"€5 and Türkiye", "€5 and Türkiye"},
+        {"5&nbsp;% of &pound;3&nbsp;billion", "5 % of £3 billion"},
+        {"R&D & &unknown; &amp;&nbsp;", "R&D & &unknown; &amp; "},
+        {"one &mdash; two&#8211;three &minus;5", "one - two-three -5"},
         {"", ""},
     }));
     CHECK(normalised(tested.input) == tested.normalised);
@@ -44,6 +47,8 @@ TEST_CASE("spans lead back to the bytes they came from") {
         {"\u00AD\u00ADab\u00AD", "ab", "ab"},
         {"bad \x92 7", "7", "7"},
         {"one…two", "...", "…"},
+        {"£3&nbsp;billion", "£3 billion", "£3&nbsp;billion"},
+        {"&pound;3 is", "£3", "&pound;3"},
     }));
     Document const document = normalise(tested.input);
     auto const at = document.text.find(tested.wanted);
@@ -54,8 +59,9 @@ TEST_CASE("spans lead back to the bytes they came from") {
 
 TEST_CASE("any bytes: the result is UTF-8 and every span lies in the input") {
     std::mt19937 random(11);
-    std::string const pieces[] = {"a",      " ",    "\n",   "\r", "“", "–",    "\u00AD", "…",
-                                  "\u00A0", "\xE2", "\x80", "7",  "€", "\xFF", "\uFEFF", "zz"};
+    std::string const pieces[] = {"a",      " ",      "\n",   "\r",     "“",      "–", "\u00AD",
+                                  "…",      "\u00A0", "\xE2", "\x80",   "7",      "€", "\xFF",
+                                  "\uFEFF", "zz",     "&",    "&nbsp;", "&pound;"};
     for (int round = 0; round < 500; ++round) {
         std::string input;
         for (int i = 0; i < 40; ++i) {
