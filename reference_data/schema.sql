@@ -8,7 +8,7 @@
 -- of SQLite 3.40 (Debian 12) reports NULLs that are not there.
 
 PRAGMA application_id = 0x434C4D43;
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 -- About the database itself: 'built' is the date of its tables.
 CREATE TABLE meta (
@@ -21,7 +21,8 @@ CREATE TABLE area (
     code TEXT PRIMARY KEY CHECK (code <> ''),
     kind TEXT NOT NULL CHECK (kind IN ('country', 'bloc', 'world')),
     name TEXT NOT NULL CHECK (name <> ''),
-    in_sentence TEXT NOT NULL CHECK (in_sentence <> '')
+    in_sentence TEXT NOT NULL CHECK (in_sentence <> ''),
+    currency TEXT REFERENCES currency -- what is paid with there; NULL for blocs
 ) STRICT, WITHOUT ROWID;
 
 -- What texts call them. A name means one area in a language.

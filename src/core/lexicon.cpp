@@ -22,6 +22,10 @@ Indicator const* Lexicon::indicator(std::string_view id) const {
     return find_in(indicators, &Indicator::id, id);
 }
 
+Currency const* Lexicon::currency(std::string_view code) const {
+    return find_in(currencies, &Currency::code, code);
+}
+
 std::string_view Lexicon::concept_of(std::string_view target) const {
     if (Indicator const* found = indicator(target)) {
         return found->concept_id;

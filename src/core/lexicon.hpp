@@ -20,6 +20,13 @@ struct Area {
     std::string name;
     /// How a sentence calls it: "the United States", "the EAEU", "Armenia".
     std::string in_sentence;
+    /// ISO 4217 code; empty for blocs and where there is none of its own.
+    std::string currency = {};
+};
+
+struct Currency {
+    std::string code; ///< ISO 4217
+    std::string name; ///< "Egyptian Pound"
 };
 
 enum class NameKind { name, adjective, demonym, capital, former };
@@ -60,10 +67,13 @@ struct Lexicon {
     std::vector<Indicator> indicators; ///< ordered by id
     std::vector<IndicatorWord> indicator_words;
     std::vector<Membership> memberships;
+    std::vector<Currency> currencies = {}; ///< ordered by code
 
     /// @return nothing where the code is unknown
     Area const* area(std::string_view code) const;
     Indicator const* indicator(std::string_view id) const;
+    /// @return nothing where the code is unknown
+    Currency const* currency(std::string_view code) const;
     /// The concept that an indicator id or a concept stands for; empty where unknown.
     std::string_view concept_of(std::string_view target) const;
     /// How a sentence calls an area; the code itself where it is unknown.

@@ -64,9 +64,11 @@ void load_edition(SQLite::Database& database, fs::path const& file) {
 }
 
 void load_areas(SQLite::Database& database, fs::path const& file) {
-    Insert insert(database, "INSERT INTO area (code, kind, name, in_sentence) VALUES (?, ?, ?, ?)");
-    read_table(file, {"code", "kind", "name", "in_sentence"}, [&](Row const& row) {
-        insert(row.place(), row["code"], row["kind"], row["name"], row["in_sentence"]);
+    Insert insert(database, "INSERT INTO area (code, kind, name, in_sentence, currency) "
+                            "VALUES (?, ?, ?, ?, nullif(?, ''))");
+    read_table(file, {"code", "kind", "name", "in_sentence", "currency"}, [&](Row const& row) {
+        insert(row.place(), row["code"], row["kind"], row["name"], row["in_sentence"],
+               row["currency"]);
     });
 }
 
@@ -143,10 +145,10 @@ void load_sources(SQLite::Database& database, fs::path const& file) {
 
 void load_code_tables(SQLite::Database& database, fs::path const& tables) {
     load_edition(database, tables / "edition.txt");
+    load_currencies(database, tables / "currencies.csv");
     load_areas(database, tables / "areas.csv");
     load_area_names(database, tables / "area_names.csv");
     load_memberships(database, tables / "memberships.csv");
-    load_currencies(database, tables / "currencies.csv");
     load_indicators(database, tables / "indicators.csv");
     load_indicator_words(database, tables / "indicator_words.csv");
     load_sources(database, tables / "sources.csv");

@@ -43,10 +43,17 @@ template <class Row, class Make> std::vector<Row> all(SQLite::Statement& query, 
 }
 
 std::vector<Area> areas(SQLite::Database& database) {
-    SQLite::Statement query(database,
-                            "SELECT code, kind, name, in_sentence FROM area ORDER BY code");
+    SQLite::Statement query(database, "SELECT code, kind, name, in_sentence, ifnull(currency, '') "
+                                      "FROM area ORDER BY code");
     return all<Area>(query, [](SQLite::Statement& row) {
-        return Area{text(row, 0), word<AreaKind>(row, 1), text(row, 2), text(row, 3)};
+        return Area{text(row, 0), word<AreaKind>(row, 1), text(row, 2), text(row, 3), text(row, 4)};
+    });
+}
+
+std::vector<Currency> currencies(SQLite::Database& database) {
+    SQLite::Statement query(database, "SELECT code, name FROM currency ORDER BY code");
+    return all<Currency>(query, [](SQLite::Statement& row) {
+        return Currency{text(row, 0), text(row, 1)};
     });
 }
 
@@ -100,8 +107,9 @@ bool comes_before(std::shared_ptr<Source const> const& a, std::shared_ptr<Source
 } // namespace
 
 Lexicon read_lexicon(SQLite::Database& database, std::string const& lang) {
-    return {areas(database), area_names(database, lang), indicators(database),
-            indicator_words(database, lang), memberships(database)};
+    return {areas(database),       area_names(database, lang),
+            indicators(database),  indicator_words(database, lang),
+            memberships(database), currencies(database)};
 }
 
 std::vector<std::shared_ptr<Source const>> read_sources(SQLite::Database& database) {

@@ -49,10 +49,12 @@ TEST_CASE("a malformed row stops the build with its file and line") {
     std::string const figures = kFiguresHeader;
     auto const c = GENERATE_COPY(values<Case>({
         {"edition.txt", "30 June 2024\n", "edition.txt:1: '30 June 2024' is no date"},
-        {"areas.csv", "code,kind,name,in_sentence\nAAA,planet,A,A\n",
+        {"areas.csv", "code,kind,name,in_sentence,currency\nAAA,planet,A,A,\n",
          "areas.csv:2: CHECK constraint failed"},
-        {"areas.csv", "code,kind,name,in_sentence\nAAA,country,A,A\nAAA,country,B,B\n",
+        {"areas.csv", "code,kind,name,in_sentence,currency\nAAA,country,A,A,\nAAA,country,B,B,\n",
          "areas.csv:3: UNIQUE constraint failed: area.code"},
+        {"areas.csv", "code,kind,name,in_sentence,currency\nAAA,country,A,A,ZZZ\n",
+         "areas.csv:2: a code of this row is in no table of codes"},
         {"area_names.csv", "name,area,kind,lang\nNowhere,NNN,name,en\n",
          "area_names.csv:2: a code of this row is in no table of codes"},
         {"area_names.csv", "name,area,kind,lang\nA,AAA,name,en\nA,BBB,name,en\n",

@@ -89,13 +89,13 @@ TEST_CASE("a file that is no reference database is refused with the way out") {
     SECTION("of an older schema") {
         bytes[63] = 0;
         write_file(file, bytes);
-        check_refusal(file, Fault::older_schema, "schema version 0, this program reads version 1",
+        check_refusal(file, Fault::older_schema, "schema version 0, this program reads version 2",
                       "build the database again");
     }
     SECTION("of a newer schema") {
-        bytes[63] = 2;
+        bytes[63] = 3;
         write_file(file, bytes);
-        check_refusal(file, Fault::newer_schema, "schema version 2, this program reads version 1",
+        check_refusal(file, Fault::newer_schema, "schema version 3, this program reads version 2",
                       "newer claimcheck");
     }
     SECTION("cut short") {
@@ -138,6 +138,10 @@ TEST_CASE("the lexicon holds the tables, in one language") {
     REQUIRE(lexicon.area("BBB"));
     CHECK(lexicon.area("BBB")->name == "Bestan");
     CHECK(lexicon.area("BBB")->in_sentence == "the Bestan");
+    CHECK(lexicon.area("AAA")->currency == "ALD");
+    CHECK(lexicon.area("UNI")->currency.empty());
+    REQUIRE(lexicon.currency("ALD") != nullptr);
+    CHECK(lexicon.currency("ALD")->name == "Allish dollar");
     CHECK(lexicon.area("BBB")->kind == AreaKind::country);
     CHECK(lexicon.area("UNI")->kind == AreaKind::bloc);
     CHECK(lexicon.area("WLD")->kind == AreaKind::world);

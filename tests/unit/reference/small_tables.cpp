@@ -42,12 +42,12 @@ void write_file(fs::path const& file, std::string const& text) {
 SmallTables::SmallTables() {
     write("schema.sql", read_file(CLAIMCHECK_SOURCE_DIR "/reference_data/schema.sql"));
     write("edition.txt", "2024-06-30\n");
-    write("areas.csv", "code,kind,name,in_sentence\n"
-                       "AAA,country,Alland,Alland\n"
-                       "BBB,country,Bestan,the Bestan\n"
-                       "CCC,country,Costria,Costria\n"
-                       "UNI,bloc,Trade Union,the UNI\n"
-                       "WLD,world,World,the world\n");
+    write("areas.csv", "code,kind,name,in_sentence,currency\n"
+                       "AAA,country,Alland,Alland,ALD\n"
+                       "BBB,country,Bestan,the Bestan,ALD\n"
+                       "CCC,country,Costria,Costria,\n"
+                       "UNI,bloc,Trade Union,the UNI,\n"
+                       "WLD,world,World,the world,\n");
     write("area_names.csv", "name,area,kind,lang\n"
                             "Alland,AAA,name,en\n"
                             "Allish,AAA,adjective,en\n"
