@@ -1,7 +1,7 @@
 // A number with what it counts: the one place where the dimensions meet.
 #pragma once
 
-#include <string>
+#include <string_view>
 
 #include "core/quantity.hpp"
 #include "grammars/config.hpp"
@@ -12,9 +12,11 @@ namespace claimcheck::grammar {
 /// What a number counts.
 struct Unit {
     QuantityKind kind = QuantityKind::count;
-    std::string name; ///< as in Quantity::unit
+    char const* name = ""; ///< as in Quantity::unit
     /// Cents and the like, a hundred of which are the currency's unit.
     bool coin = false;
+    /// As in Quantity::shared_currency.
+    char const* shared_currency = "";
 };
 
 struct Amount {
@@ -27,7 +29,7 @@ struct Amount {
     bool bare_fraction = false;
 
     /// The unit was written: a bare number has none.
-    bool has_unit() const { return !unit.name.empty(); }
+    bool has_unit() const { return *unit.name != '\0'; }
 };
 
 using AmountRule = x3::rule<struct AmountClass, Amount>;

@@ -1,7 +1,5 @@
-// The rules of amounts.
+// The rules of amounts. A number is read once, and what follows it decides what it counts.
 #pragma once
-
-#include <boost/fusion/include/adapt_struct.hpp>
 
 #include "grammars/amount.hpp"
 #include "grammars/en/currencies.hpp"
@@ -13,40 +11,6 @@
 #include "grammars/multiple.hpp"
 #include "grammars/percent.hpp"
 #include "grammars/terminals.hpp"
-
-namespace claimcheck::grammar {
-
-/// "$-5.3 m"
-struct MoneyBefore {
-    std::string currency;
-    bool minus = false;
-    Number number;
-    int letter_scale = 0;
-};
-/// "50 MUSD", "75 USD million"
-struct ScaledCode {
-    Number number;
-    int power = 0;
-    std::string currency;
-};
-struct CodeScaled {
-    Number number;
-    std::string currency;
-    int power = 0;
-};
-struct TensOf {
-    Amount amount;
-    Unit unit;
-};
-
-} // namespace claimcheck::grammar
-
-BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Unit, kind, name)
-BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Amount, minus, number, unit)
-BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::MoneyBefore, currency, minus, number, letter_scale)
-BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::ScaledCode, number, power, currency)
-BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::CodeScaled, number, currency, power)
-BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::TensOf, amount, unit)
 
 namespace claimcheck::grammar {
 
@@ -73,32 +37,35 @@ auto const from_percent = [](auto& context) {
 auto const from_currency = [](auto& context) {
     x3::_val(context) = Unit{QuantityKind::money, x3::_attr(context)};
 };
+auto const from_shared_name = [](auto& context) {
+    en::SharedCurrency const currency = x3::_attr(context);
+    x3::_val(context) = Unit{QuantityKind::money, currency.usual, false, currency.name};
+};
 auto const from_coin = [](auto& context) {
     x3::_val(context) = Unit{QuantityKind::money, x3::_attr(context), true};
 };
-auto const from_money_before = [](auto& context) {
-    MoneyBefore const& written = x3::_attr(context);
-    Amount result;
-    result.minus = written.minus;
-    result.number = written.number;
-    result.number = times_power(result.number, written.letter_scale);
-    result.unit = {QuantityKind::money, written.currency};
-    x3::_val(context) = result;
+
+auto const put_minus = [](auto& context) { x3::_val(context).minus = true; };
+auto const put_number = [](auto& context) { x3::_val(context).number = x3::_attr(context); };
+auto const put_multiple = [](auto& context) {
+    x3::_val(context).unit = Unit{QuantityKind::multiple, "x"};
 };
-auto const from_scaled_code = [](auto& context) {
-    auto const& written = x3::_attr(context);
-    Amount result;
-    result.number = times_power(written.number, written.power);
-    result.unit = {QuantityKind::money, written.currency};
-    x3::_val(context) = result;
+auto const put_fraction = [](auto& context) {
+    x3::_val(context).number = Number{x3::_attr(context), 0, true};
 };
-auto const negate = [](auto& context) {
-    x3::_val(context) = x3::_attr(context);
-    x3::_val(context).minus = true;
+auto const put_unit = [](auto& context) { x3::_val(context).unit = x3::_attr(context); };
+auto const put_currency = [](auto& context) {
+    x3::_val(context).unit = Unit{QuantityKind::money, x3::_attr(context)};
+};
+/// "$10 dollars" names one currency twice; "rmb 10 usd 20" are two amounts.
+auto const check_same_currency = [](auto& context) {
+    x3::_pass(context) = std::string_view(x3::_val(context).unit.name) == x3::_attr(context);
+};
+auto const put_scale = [](auto& context) {
+    x3::_val(context).number = times_power(x3::_val(context).number, x3::_attr(context));
 };
 auto const as_one = [](auto& context) {
-    x3::_val(context).number.value = make_decimal(std::int64_t{1});
-    x3::_val(context).number.spelled = true;
+    x3::_val(context).number = Number{make_decimal(std::int64_t{1}), 0, true};
     x3::_val(context).unit = x3::_attr(context);
 };
 auto const as_tens = [](auto& context) {
@@ -106,11 +73,7 @@ auto const as_tens = [](auto& context) {
         times_power(Number{make_decimal(std::int64_t{1}), 0, true}, x3::_attr(context));
     x3::_val(context).to_ten_times = true;
 };
-auto const add_power = [](auto& context) { x3::_val(context) += x3::_attr(context); };
-auto const put_unit = [](auto& context) {
-    x3::_val(context) = x3::_attr(context).amount;
-    x3::_val(context).unit = x3::_attr(context).unit;
-};
+auto const sum_power = [](auto& context) { x3::_val(context) += x3::_attr(context); };
 auto const as_percent_of = [](auto& context) {
     x3::_val(context) = make_amount(QuantityKind::percent, "percent", x3::_attr(context).value);
 };
@@ -123,64 +86,56 @@ auto const as_share = [](auto& context) {
     share.value *= 100;
     x3::_val(context) = make_amount(QuantityKind::percent, "percent", share);
 };
-
 auto const as_bare_fraction = [](auto& context) {
     Decimal share = x3::_attr(context);
     share.value *= 100;
+    bool const minus = x3::_val(context).minus;
     x3::_val(context) = make_amount(QuantityKind::percent, "percent", share);
     x3::_val(context).bare_fraction = true;
+    x3::_val(context).minus = minus;
 };
 
-Words<en::PercentUnit> const percent_table(en::kPercentWords);
-auto const percent_word = x3::omit[x3::no_case[percent_table]] >> word_end;
-Words<int> const letter_behind_money(en::kMoneyScaleLetters);
-AnyOf const after_share(en::kAfterShare);
+Names<int> const letter_behind_money(en::kMoneyScaleLetters);
 AnyOf const mass_word(en::kMassWords);
-
-auto const minus_sign = x3::lit('-') | (x3::no_case[x3::lit("minus") | "negative"] >> ' ');
-auto const sign = (minus_sign >> x3::attr(true)) | (-x3::lit('+') >> x3::attr(false));
+auto const minus_sign = x3::lit('-') | ((words("minus") | words("negative")) >> ' ');
 
 // What the number counts, behind it.
 x3::rule<struct PercentUnitClass, Unit> const percent_unit = "a percentage";
 auto const percent_unit_def = percent()[from_percent];
 x3::rule<struct MoneyUnitClass, Unit> const money_unit = "money";
-auto const money_unit_def = currency_behind()[from_currency] | small_change()[from_coin];
+auto const money_unit_def = shared_currency_behind()[from_shared_name] |
+                            currency_behind()[from_currency] | small_change()[from_coin];
 auto const multiple_unit = times() >> x3::attr(Unit{QuantityKind::multiple, "x"});
-auto const mass_unit = ' ' >> x3::no_case[mass_word] >> word_end >>
-                       x3::attr(Unit{QuantityKind::other, "tonne"});
+auto const mass_unit = ' ' >> mass_word >> x3::attr(Unit{QuantityKind::other, "tonne"});
 auto const no_unit = x3::attr(Unit{}) >> !x3::ascii::alpha >> word_end;
 
 x3::rule<struct UnitClass, Unit> const unit = "what is counted";
-auto const unit_def = percent_unit | money_unit | multiple_unit | mass_unit | no_unit;
+auto const unit_def = (percent_unit | money_unit | multiple_unit | mass_unit | no_unit);
+
+// "50 MUSD", "75 USD million".
+Names<char const*> const any_code(en::kCurrencyCodes);
+Signs<int> const code_letter(en::kCodeLetters);
+Words<int> const scale_behind_code(en::kScaleWords);
+auto const code_ahead = ' ' >> code_letter >> x3::omit[any_code];
+auto const scaled_code = &code_ahead >> ' ' >> code_letter[put_scale] >> any_code[put_currency];
+auto const scale_ahead = ' ' >> x3::omit[any_code] >> ' ' >> scale_behind_code;
+auto const code_scaled =
+    &scale_ahead >> ' ' >> any_code[put_currency] >> ' ' >> scale_behind_code[put_scale];
 
 x3::rule<struct NumberFirstClass, Amount> const number_first = "number, then unit";
-auto const number_first_def = sign >> number() >> unit;
+auto const number_first_def = -(minus_sign[put_minus] | '+') >> number()[put_number] >>
+                              (scaled_code | code_scaled | unit[put_unit]);
 
-// "$7 billion", "US$ -3.2 m", "$10 dollars".
-auto const letter = (' ' >> letter_behind_money >> word_end) | x3::attr(0);
-x3::rule<struct MoneyBeforeClass, MoneyBefore> const currency_first = "currency, then number";
-auto const currency_first_def = currency_before() >> sign >> number() >> letter >>
-                                -x3::omit[currency_behind()];
+// "$7 billion", "US$ -3.2 m", "$10 dollars", "-$5 million".
+auto const blank_letter = ' ' >> letter_behind_money;
 x3::rule<struct MoneyAmountClass, Amount> const money_amount = "money, currency first";
-auto const money_amount_def = currency_first[from_money_before];
+auto const money_amount_def = -(x3::lit('-')[put_minus]) >> currency_before()[put_currency] >>
+                              -(minus_sign[put_minus] | '+') >> number()[put_number] >>
+                              -(blank_letter[put_scale]) >>
+                              -(currency_behind()[check_same_currency]);
 
-// "-$5 million".
-x3::rule<struct NegativeMoneyClass, Amount> const negative_money = "less than no money";
-auto const negative_money_def = ('-' >> money_amount)[negate];
-
-// "50 MUSD", "75 USD million", "a dollar".
-Words<std::string> const any_code(rows_of(en::kCurrencyCodes));
-Words<int> const code_letter(en::kCodeLetters);
-Words<int> const scale_behind_code(en::kScaleWords);
-x3::rule<struct ScaledCodeClass, ScaledCode> const scaled_code = "a scale glued to a code";
-auto const scaled_code_def = number() >> ' ' >> code_letter >> any_code >> word_end;
-x3::rule<struct CodeScaledClass, CodeScaled> const code_scaled = "a scale behind a code";
-auto const code_scaled_def =
-    number() >> ' ' >> any_code >> ' ' >> x3::no_case[scale_behind_code] >> word_end;
-x3::rule<struct OddMoneyClass, Amount> const odd_money = "money in an unusual order";
-auto const odd_money_def = scaled_code[from_scaled_code] | code_scaled[from_scaled_code];
-
-auto const one_of_it = x3::no_case[x3::lit("an") | "a"] >> &(' ' >> x3::ascii::alpha);
+// "a dollar".
+auto const one_of_it = (words("an") | words("a")) >> &(' ' >> x3::ascii::alpha);
 x3::rule<struct ADollarClass, Amount> const a_dollar = "a dollar";
 auto const a_dollar_def = one_of_it >> money_unit[as_one];
 
@@ -188,37 +143,53 @@ auto const a_dollar_def = one_of_it >> money_unit[as_one];
 Words<int> const vague_number(en::kVagueNumbers);
 Words<int> const vague_scale(en::kScaleWords);
 x3::rule<struct VaguePowerClass, int> const vague_power = "tens of millions, as a power";
-auto const vague_power_def = x3::no_case[vague_number][add_power] >> x3::no_case[x3::lit(" of ")] >>
-                             x3::no_case[vague_scale][add_power] >> word_end;
-x3::rule<struct TensClass, Amount> const tens_alone = "tens of millions";
-auto const tens_alone_def = vague_power[as_tens];
-x3::rule<struct TensOfClass, TensOf> const tens_of = "tens of millions of dollars";
-auto const tens_of_def = tens_alone >>
-                         ((-x3::no_case[x3::lit(" of")] >> money_unit) | x3::attr(Unit{}));
-x3::rule<struct TensAmountClass, Amount> const tens_amount = "the same, put together";
-auto const tens_amount_def = tens_of[put_unit];
+auto const vague_power_def = vague_number[sum_power] >> words(" of ") >> vague_scale[sum_power];
+x3::rule<struct TensClass, Amount> const tens_amount = "tens of millions of dollars";
+auto const tens_amount_def = vague_power[as_tens] >> -(-words(" of") >> money_unit[put_unit]);
+
+// "half a percentage point", "a quarter of a percent".
+Words<en::PercentUnit> const percent_word(en::kPercentWords);
+x3::rule<struct PercentWordClass, Unit> const whole_percent = "a percentage, as a word";
+auto const whole_percent_def = percent_word[from_percent];
+AnyOf const rate_point(en::kRatePoints);
+auto const of_one =
+    (-words(" of") >> (words(" a ") | words(" one "))) | words(" of the ") | '-' | ' ';
+auto const point = x3::omit[rate_point] >> x3::attr(Unit{QuantityKind::percentage_point, "pp"});
+x3::rule<struct PartOfUnitClass, Amount> const part_of_unit = "half a percent, a quarter point";
+auto const part_of_unit_def = fraction()[put_fraction] >>
+                              ((of_one >> (whole_percent[put_unit] | point[put_unit])) |
+                               percent_unit[put_unit] |
+                               (-words(" of") >> words(" a") >> money_unit[put_unit]));
 
 // "percent of ten" is ten percent.
-auto const percent_word_of = percent_word >> x3::no_case[x3::lit(" of ")];
 x3::rule<struct PercentOfClass, Amount> const percent_of = "percent of";
-auto const percent_of_def = (percent_word_of >> number())[as_percent_of];
+auto const percent_of_def = (x3::omit[percent_word] >> words(" of ") >> number())[as_percent_of];
 
-// "a third of", "two-thirds", "one in five", "doubled".
-x3::rule<struct ShareClass, Amount> const share = "a share";
+// "a third of", "two-thirds", "one in five", "one over three"; before a scale a number, not a
+// share.
+Prefixes<x3::unused_type> const after_share(en::kAfterShare);
 auto const ends_here = x3::eoi | (!x3::lit(' ') >> !x3::lit('-'));
-auto const of_a_scale =
-    x3::no_case[x3::lit(" of a ")] >> x3::no_case[scale_behind_code] >> word_end;
-auto const share_def = (fraction() >> &x3::no_case[after_share] >> !of_a_scale)[as_share] |
-                       (fraction() >> &ends_here)[as_bare_fraction] | proportion()[as_share];
+auto const of_a_scale = words(" of a ") >> x3::omit[scale_behind_code];
+x3::rule<struct ShareClass, Amount> const share = "a share";
+auto const share_def = (fraction() >> &after_share >> !of_a_scale)[as_share] |
+                       (fraction() >> &ends_here)[as_bare_fraction] | proportion()[as_share] |
+                       (-(minus_sign[put_minus]) >> (quotient() >> &ends_here)[as_bare_fraction]);
 x3::rule<struct FactorClass, Amount> const factor_word = "a word that is a multiple";
 auto const factor_word_def = multiplying_word()[as_multiple];
+x3::rule<struct FactorOfClass, Amount> const factor_of = "a factor of three";
+auto const factor_of_def = words("a factor of ") >> number()[put_number] >> x3::eps[put_multiple];
 
 AmountRule const amount_rule = "amount";
-auto const amount_rule_def = money_amount | negative_money | factor_word | tens_amount | share |
-                             odd_money | number_first | a_dollar | percent_of;
+auto const digit_ahead = x3::omit[x3::ascii::digit];
+auto const ratio_ahead_of = x3::omit[x3::repeat(1, 3)[x3::ascii::digit]] >>
+                            (x3::lit('/') | words(" in ") | words(" out of ") | words(" over "));
+auto const amount_rule_def =
+    (&digit_ahead >> ((&ratio_ahead_of >> (part_of_unit | share)) | number_first)) | money_amount |
+    factor_word | factor_of | tens_amount | part_of_unit | share | number_first | a_dollar |
+    percent_of;
 
-BOOST_SPIRIT_DEFINE(negative_money, percent_unit, money_unit, unit, number_first, currency_first,
-                    money_amount, share, factor_word, scaled_code, code_scaled, odd_money, a_dollar,
-                    vague_power, tens_alone, tens_of, tens_amount, percent_of, amount_rule)
+BOOST_SPIRIT_DEFINE(whole_percent, part_of_unit, percent_unit, money_unit, unit, number_first,
+                    money_amount, share, factor_word, factor_of, a_dollar, vague_power, tens_amount,
+                    percent_of, amount_rule)
 
 } // namespace claimcheck::grammar

@@ -1,36 +1,31 @@
-// Reads an amount, and a second one where the two make a range or share a unit.
+// Reads an amount with what stands around it.
 #include "grammars/compose.hpp"
 
 #include <cmath>
 
 #include "grammars/amount.hpp"
+#include "grammars/change.hpp"
+#include "grammars/comparator.hpp"
 #include "grammars/joint.hpp"
+#include "grammars/multiple.hpp"
+#include "grammars/pairing.hpp"
 #include "grammars/parse_at.hpp"
 #include "grammars/per_unit.hpp"
 #include "grammars/surroundings.hpp"
-#include "grammars/terminals.hpp"
+#include "grammars/word_trie.hpp"
 
 namespace claimcheck::grammar {
 namespace {
 
 constexpr double kLargest = 1e300;
 
-using ParsedAmount = Parsed<Amount>;
-
-/// The digits of the number without its scale words: 5 of "$5 million".
-double coefficient(Number const& number) {
-    return number.value.value / std::pow(10.0, number.power);
+bool bounds_below(Comparator comparator) {
+    return comparator == Comparator::more || comparator == Comparator::at_least;
 }
 
-/// "3" of "$3 and $4bn" is meant in billions; "370,000" of "$370,000 to $5.5 million" is not.
-bool shares_scale(Amount const& first, Amount const& second) {
-    return first.number.power == 0 && second.number.power > 0 && first.number.value.value < 1000 &&
-           first.number.value.value <= 10 * coefficient(second.number) &&
-           (first.number.value.value < coefficient(second.number) ||
-            first.number.value.last_digit < 0 || coefficient(second.number) >= 1);
+bool bounds_above(Comparator comparator) {
+    return comparator == Comparator::less || comparator == Comparator::at_most;
 }
-
-bool same_unit(Unit const& a, Unit const& b) { return a.kind == b.kind && a.name == b.name; }
 
 class Composer {
   public:
@@ -38,14 +33,14 @@ class Composer {
         : text_(text), at_(at), floor_(floor) {}
 
     std::optional<Quantity> run() {
-        if (!stands_free() || is_part_of_name()) {
+        if (!stands_free() || is_part_of_name() || is_either_sign()) {
             return std::nullopt;
         }
         auto first = read(sign_before());
         if (!first) {
             return std::nullopt;
         }
-        add_coins(*first);
+        add_coins(*first, text_);
         Quantity quantity = range(*first);
         if (!quantity.value_hi) {
             quantity = single(*first);
@@ -57,9 +52,14 @@ class Composer {
             is_name(quantity)) {
             return std::nullopt;
         }
-        surround(quantity);
+        Span const figure = quantity.span;
+        surround(quantity, figure);
+        if (counts_events(quantity, figure)) {
+            return std::nullopt;
+        }
+        add_second_bound(quantity);
         if (first->value.bare_fraction && quantity.direction == Direction::none &&
-            quantity.comparator == Comparator::equal) {
+            quantity.comparator == Comparator::equal && !follows(quantity, "by ")) {
             quantity.kind = QuantityKind::count;
             quantity.unit.clear();
             quantity.value.value /= 100;
@@ -74,26 +74,36 @@ class Composer {
             return true;
         }
         char const before = text_[at_ - 1];
-        bool const number_goes_on = (before == '.' || before == ',' || before == ':') && at_ > 1 &&
-                                    is_digit(text_[at_ - 2]) && at_ > floor_;
+        bool const number_goes_on =
+            (before == '.' || before == ',' || before == ':' || before == '/') && at_ > 1 &&
+            is_digit(text_[at_ - 2]) && at_ > floor_;
         return !is_word_byte(before) && !number_goes_on;
     }
 
     /// "COVID-19" and "Su-30" are names; "telephone 5-55" is one number.
     bool is_part_of_name() const {
-        return at_ > 1 && text_[at_ - 1] == '-' && is_word_byte(text_[at_ - 2]) && at_ > floor_;
+        return at_ > 1 && text_[at_ - 1] == '-' && is_word_byte(text_[at_ - 2]) && at_ > floor_ &&
+               comparator_begin(text_, at_, floor_) == at_; // but "sub-5%"
     }
 
-    static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+    /// The "minus" of "plus or minus three points" is no sign: the number comes behind it.
+    bool is_either_sign() const {
+        return text_.substr(0, at_).ends_with("plus or ") && to_lower(text_[at_]) == 'm';
+    }
 
     /// Where the amount starts with its sign.
     std::size_t sign_before() const {
-        if (at_ > floor_ && at_ > 0 && (text_[at_ - 1] == '-' || text_[at_ - 1] == '+')) {
-            return at_ - 1;
+        bool const sign =
+            at_ > floor_ && at_ > 0 && (text_[at_ - 1] == '-' || text_[at_ - 1] == '+');
+        if (sign) {
+            bool const hyphen = at_ > 1 && is_word_byte(text_[at_ - 2]); // "sub-5%"
+            return hyphen ? at_ : at_ - 1;
         }
         for (std::string_view const word : {"minus ", "negative "}) {
             bool const fits = at_ >= floor_ + word.size();
-            if (fits && text_.substr(at_ - word.size(), word.size()) == word) {
+            constexpr std::string_view kEither = "plus or ";
+            if (fits && text_.substr(at_ - word.size(), word.size()) == word &&
+                !text_.substr(0, at_ - word.size()).ends_with(kEither)) {
                 return at_ - word.size();
             }
         }
@@ -110,55 +120,18 @@ class Composer {
         return found;
     }
 
-    /// The amount behind a joint.
-    std::optional<ParsedAmount> next(std::size_t end, Joint& joint) const {
-        auto const price = end_at(per_unit(), text_, end);
-        auto const between = parse_at<Joint>(joint_between(), text_, price ? *price : end);
-        if (!between) {
-            return std::nullopt;
-        }
-        joint = between->value;
-        return parse_at<Amount>(amount(), text_, between->end);
-    }
-
-    /// "15 dollars 50" at the end of a clause.
-    bool is_spoken_change(Amount const& amount, std::size_t end) const {
-        bool const ends = end == text_.size() ||
-                          std::string_view(".,;!?)").find(text_[end]) != std::string_view::npos;
-        return ends && !amount.has_unit() && amount.number.value.last_digit >= 0;
-    }
-
-    /// "20 dollars and 43 cents" is one amount.
-    void add_coins(ParsedAmount& first) const {
-        Amount const& whole = first.value;
-        if (whole.unit.kind != QuantityKind::money || whole.unit.coin || whole.number.power > 0 ||
-            whole.number.value.last_digit < 0) {
-            return;
-        }
-        for (std::string_view const joint : {" and ", " "}) {
-            std::size_t const at = first.end + joint.size();
-            if (at >= text_.size() || text_.substr(first.end, joint.size()) != joint) {
-                continue;
-            }
-            auto const coins = parse_at<Amount>(amount(), text_, at);
-            bool const few = coins && coins->value.number.value.value < 100 &&
-                             coins->value.number.power == 0 && !coins->value.minus;
-            if (few && (coins->value.unit.coin || is_spoken_change(coins->value, coins->end))) {
-                first.value.number.value.value += coins->value.number.value.value / 100;
-                first.value.number.value.last_digit = -2;
-                first.value.number.value.last_nonzero_digit = -2;
-                first.end = coins->end;
-                return;
-            }
-        }
-    }
-
     Quantity range(ParsedAmount const& first) {
         Joint joint{};
-        auto const second = next(first.end, joint);
-        std::size_t const bounded = comparator_begin(text_, begin_, floor_);
-        auto const opening = range_opening(text_, bounded, floor_);
-        if (!second || !makes_range(first.value, second->value, joint, opening.has_value())) {
+        auto const second = amount_behind(text_, first.end, joint);
+        if (!second) {
+            return {};
+        }
+        auto const opening = range_opening(text_, comparator_begin(text_, begin_, floor_), floor_);
+        bool const opened = opening && (joint == Joint::conjunction) == opens_between(*opening);
+        // "rose 5% to 7%" is a change and where it ended.
+        bool const landing =
+            first.value.has_unit() && !opened && joint == Joint::to && direction_before();
+        if (landing || !makes_range(first.value, second->value, joint, opened)) {
             return {};
         }
         Unit const& unit = second->value.has_unit() ? second->value.unit : first.value.unit;
@@ -168,38 +141,44 @@ class Composer {
         }
         Quantity quantity = make(unit, low, first.value.minus, second->end);
         quantity.value_hi = second->value.number.value;
-        if (opening) {
+        if (opened) {
             quantity.span.begin = *opening;
             opened_ = true;
         }
         return quantity;
     }
 
-    bool makes_range(Amount const& first, Amount const& second, Joint joint, bool opened) const {
-        bool const units_agree =
-            !first.has_unit() || !second.has_unit() || same_unit(first.unit, second.unit);
-        bool const words_agree = joint != Joint::conjunction || opened;
-        if (!units_agree || !words_agree || first.unit.kind == QuantityKind::multiple) {
-            return false;
+    /// "more than 10 and less than 40" is a range, whichever bound comes first.
+    void add_second_bound(Quantity& quantity) const {
+        bool const below = bounds_below(quantity.comparator);
+        if (quantity.value_hi || (!below && !bounds_above(quantity.comparator))) {
+            return;
         }
-        bool const both_bare = !first.has_unit() && !second.has_unit();
-        bool const rises = first.number.value.value < second.number.value.value;
-        if (joint == Joint::dash) {
-            return rises && !is_digit_dash_digit_code(first, second);
+        auto const joint = parse_at<Joint>(joint_between(), text_, quantity.span.end);
+        auto const bound = joint && joint->value == Joint::conjunction
+                               ? parse_at<en::Bound>(comparator(), text_, joint->end)
+                               : std::nullopt;
+        bool const opposite = bound && (below ? bounds_above(bound->value.comparator)
+                                              : bounds_below(bound->value.comparator));
+        auto const other = opposite ? parse_at<Amount>(amount(), text_, bound->end) : std::nullopt;
+        if (!other || quantity.unit != other->value.unit.name) {
+            return;
         }
-        // "rose 5% to 7%" is a change and where it ended.
-        bool const landing = first.has_unit() && !opened && direction_before();
-        return !landing && (opened || !both_bare || first.number.spelled || rises);
+        Decimal const first = quantity.value;
+        Decimal const second = other->value.number.value;
+        if (below ? first.value < second.value : second.value < first.value) {
+            quantity.value = below ? first : second;
+            quantity.value_hi = below ? second : first;
+            quantity.comparator = Comparator::equal;
+            quantity.span.end = other->end;
+        }
     }
 
-    /// "2-0" is a score, which two bare numbers of a digit each look like.
-    static bool is_digit_dash_digit_code(Amount const& first, Amount const& second) {
-        return !first.has_unit() && !second.has_unit() && second.number.power == 0 &&
-               second.number.value.value < 10;
-    }
+    /// "between" takes "and", and "from" takes "to".
+    bool opens_between(std::size_t opening) const { return to_lower(text_[opening]) == 'b'; }
 
     bool direction_before() const {
-        return direction_around({begin_, begin_}, text_) != Direction::none;
+        return change_before(text_, begin_).direction != Direction::none;
     }
 
     /// One amount; a bare number in a list takes the unit that stands at the list's end.
@@ -207,45 +186,9 @@ class Composer {
         Amount amount = first.value;
         if (!amount.has_unit() ||
             (amount.unit.kind == QuantityKind::money && amount.number.power == 0)) {
-            borrow(amount, first.end);
+            borrow_unit(amount, text_, first.end);
         }
         return make(amount.unit, amount.number, amount.minus, first.end);
-    }
-
-    void borrow(Amount& amount, std::size_t end) const {
-        constexpr int kLongest = 4; // amounts in a list
-        for (int i = 0; i < kLongest; ++i) {
-            Joint joint{};
-            auto const further = next(end, joint);
-            if (!further || joint != Joint::conjunction) {
-                return;
-            }
-            end = further->end;
-            Amount const& last = further->value;
-            if (!last.has_unit()) {
-                continue;
-            }
-            bool const listed = last.unit.kind == QuantityKind::percent ||
-                                last.unit.kind == QuantityKind::percentage_point ||
-                                last.unit.kind == QuantityKind::money;
-            if (amount.has_unit()) {
-                if (same_unit(amount.unit, last.unit) && respectively(end) &&
-                    shares_scale(amount, last)) {
-                    amount.number = times_power(amount.number, last.number.power);
-                }
-            } else if (listed) {
-                bool const scaled = shares_scale(amount, last);
-                amount.number =
-                    scaled ? times_power(amount.number, last.number.power) : amount.number;
-                amount.unit = last.unit;
-            }
-            return;
-        }
-    }
-
-    bool respectively(std::size_t end) const {
-        constexpr std::size_t kNear = 48;
-        return text_.substr(end, kNear).find("respectively") != std::string_view::npos;
     }
 
     Quantity make(Unit const& unit, Number const& number, bool minus, std::size_t end) const {
@@ -253,12 +196,20 @@ class Composer {
         quantity.span = {begin_, end};
         quantity.kind = unit.kind;
         quantity.unit = unit.name;
+        bool const rupee_sign = to_lower(text_[begin_]) == 'r' && quantity.unit == "INR";
+        quantity.shared_currency = rupee_sign ? "rupee" : unit.shared_currency; // "Rs 5 crore"
         quantity.value = number.value;
-        bare_ = unit.name.empty() && number.power == 0;
+        bare_ = *unit.name == '\0' && number.power == 0;
         if (minus) {
             quantity.value.value = -quantity.value.value;
         }
         return quantity;
+    }
+
+    bool follows(Quantity const& quantity, std::string_view words) const {
+        std::string_view const before = text_.substr(0, quantity.span.begin);
+        return before.ends_with(words) && (before.size() == words.size() ||
+                                           !is_word_byte(before[before.size() - words.size() - 1]));
     }
 
     bool is_name(Quantity const& quantity) const {
@@ -266,21 +217,25 @@ class Composer {
         bool const lone_one = bare_ && (words == "one" || words == "One");
         // "2-0": two bare numbers at a hyphen that are no range.
         std::size_t const end = quantity.span.end;
+        bool const slashed = bare_ && !quantity.value_hi && end + 1 < text_.size() &&
+                             text_[end] == '/' && is_digit(text_[end + 1]); // "9/11"
         bool const score = bare_ && !quantity.value_hi && end + 1 < text_.size() &&
                            text_[end] == '-' && is_digit(text_[end + 1]);
-        return score || lone_one ||
+        return score || slashed || lone_one ||
                (bare_ && !quantity.value_hi && belongs_to_name(text_, quantity.span.begin));
     }
 
-    void surround(Quantity& quantity) const {
-        Span const figure = quantity.span;
+    void surround(Quantity& quantity, Span figure) const {
         if (!opened_) {
             take_comparator_before(quantity, text_, floor_);
         }
         take_comparator_behind(quantity, text_);
-        quantity.direction = direction_around({quantity.span.begin, figure.end}, text_);
-        if (quantity.kind == QuantityKind::multiple && quantity.direction == Direction::none) {
-            quantity.direction = quantity.value.value < 1 ? Direction::down : Direction::up;
+        quantity.direction = direction_around(quantity, figure, text_);
+        bool const percentage = quantity.kind == QuantityKind::percent ||
+                                quantity.kind == QuantityKind::percentage_point;
+        char const sign = text_[figure.begin];
+        if (quantity.direction == Direction::none && percentage && (sign == '+' || sign == '-')) {
+            quantity.direction = sign == '+' ? Direction::up : Direction::down;
         }
         if (quantity.kind == QuantityKind::money) {
             if (auto const end = end_at(per_unit(), text_, quantity.span.end)) {
@@ -288,6 +243,27 @@ class Composer {
                 quantity.per_unit = true;
             }
         }
+    }
+
+    /// Settles what a multiple without a change around it is: "doubled" says which way by itself,
+    /// "five times" may count events instead, and "twice" then is no figure at all.
+    bool counts_events(Quantity& quantity, Span figure) const {
+        constexpr std::string_view kTimes = "times";
+        if (quantity.kind != QuantityKind::multiple || quantity.direction != Direction::none) {
+            return false;
+        }
+        std::string_view const written = text_.substr(figure.begin, figure.size());
+        bool const times = written.ends_with(kTimes);
+        bool const adverb = written.ends_with("ice"); // twice, thrice
+        bool const compared =
+            end_at(compared_times(), text_, figure.end) || follows(quantity, "by ");
+        if (times && !compared) {
+            quantity.kind = QuantityKind::other;
+            quantity.unit = kTimes;
+        } else if (!times && !adverb && !written.ends_with("x")) {
+            quantity.direction = quantity.value.value < 1 ? Direction::down : Direction::up;
+        }
+        return adverb && !compared;
     }
 
     std::string_view text_;

@@ -34,7 +34,7 @@ auto const to_written_date = [](auto& context) {
     x3::_val(context) = WrittenDate{date.month, date.day, date.year};
 };
 
-Words<unsigned> const month_word(en::kMonths);
+Names<unsigned> const month_word(en::kMonths);
 x3::uint_parser<unsigned, 10, 1, 2> const one_or_two_digits{};
 x3::uint_parser<unsigned, 10, 2, 2> const two_digits{};
 x3::uint_parser<int, 10, 4, 4> const four_digits{};
@@ -42,16 +42,14 @@ x3::uint_parser<int, 10, 4, 4> const four_digits{};
 auto const ordinal_ending = -(x3::lit("st") | "nd" | "rd" | "th"); // "8th of May", "May 8th"
 auto const day_number = one_or_two_digits >> ordinal_ending >> word_end;
 auto const full_year = four_digits >> word_end;
-auto const month_name_word = month_word >> word_end;
 
 auto const year_after_month = (-x3::lit(',') >> ' ' >> full_year) | x3::attr(0);
 
 x3::rule<struct MonthFirstClass, WrittenDate> const month_first = "May 8, 2024";
-auto const month_first_def = month_name_word >> ' ' >> day_number >> year_after_month;
+auto const month_first_def = month_word >> ' ' >> day_number >> year_after_month;
 
 x3::rule<struct DayFirstClass, DayMonth> const day_first = "8 May 2024";
-auto const day_first_def = day_number >> (x3::lit(" of ") | ' ') >> month_name_word
-                           >> year_after_month;
+auto const day_first_def = day_number >> (x3::lit(" of ") | ' ') >> month_word >> year_after_month;
 
 x3::rule<struct IsoClass, YearMonthDay> const iso_date = "2024-05-08";
 auto const iso_date_def = four_digits >> '-' >> two_digits >> '-' >> two_digits >> word_end;

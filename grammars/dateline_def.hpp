@@ -9,9 +9,9 @@
 
 namespace claimcheck::grammar {
 
-AnyOf const weekday_name(en::kWeekdays);
+AnyName const weekday_name(en::kWeekdays);
 AnyOf const date_label(en::kDateLabels);
-Words<unsigned> const name_of_month(en::kMonths);
+Signs<unsigned> const name_of_month(en::kMonths);
 
 using x3::ascii::digit;
 using x3::ascii::lower;
@@ -30,7 +30,7 @@ auto const within_sentence = x3::omit[+lower >> ' ' >> -weekday >> date()];
 auto const before_stamp = *(within_sentence | x3::omit[x3::char_ - (separator >> stamp)]);
 auto const ending_line = before_stamp >> separator >> stamp;
 
-auto const labelled = x3::no_case[date_label] >> -x3::lit(':') >> -x3::lit(" on") >> ' ' >> stamp;
+auto const labelled = date_label >> -x3::lit(':') >> -x3::lit(" on") >> ' ' >> stamp;
 
 auto const place_word = !name_of_month >> upper >> *(upper | lower | x3::char_(".'-"));
 auto const place = x3::omit[place_word >> x3::repeat(0, 4)[-x3::lit(',') >> ' ' >> place_word]];

@@ -5,7 +5,7 @@
 
 namespace claimcheck::grammar {
 
-enum class Joint { dash, to, conjunction };
+enum class Joint { dash, to, conjunction, comma };
 
 using JointRule = x3::rule<struct JointClass, Joint>;
 BOOST_SPIRIT_DECLARE(JointRule)

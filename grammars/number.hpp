@@ -14,8 +14,8 @@ struct Number {
     bool spelled = false;
 };
 
-/// The number at another scale: "3" times 10^6.
-Number times_power(Number number, int power);
+/// The number at another scale: "3" times 10^by.
+Number times_power(Number number, int by);
 
 using NumberRule = x3::rule<struct NumberClass, Number>;
 BOOST_SPIRIT_DECLARE(NumberRule)

@@ -22,15 +22,37 @@ struct DatePhrase {
     std::optional<Date> date;
 };
 
-/// Whether a figure, a period or a date may start here: a cheap look that is never wrong about a
-/// place where one does.
-/// @pre at < text.size()
-bool may_start(std::string_view text, std::size_t at);
+/// What may start at a place, as a set.
+struct Starts {
+    bool date = false;
+    bool period = false;
+    bool figure = false;
+    bool no_figure = false; ///< what not_figure_end() knows
+};
+
+/// A place in a text, and what may start there.
+struct Start {
+    std::size_t at = 0;
+    Starts what;
+};
+
+/// The first place from `at` on at which a figure, a period, a date or what looks like one may
+/// start: a cheap look that passes over most of a text and misses nothing.
+/// @pre no word or number goes on at `at` that began before
+/// @return the end of the text where nothing more may start
+Start next_start(std::string_view text, std::size_t at);
 
 /// The figure whose number starts at `at`, in normalised text. Words that bound it ("more than")
 /// are looked for before `at`, not earlier than `floor`, and belong to the span.
 /// @return nothing where no figure starts, or one beyond 1e300
 std::optional<Quantity> quantity_at(std::string_view text, std::size_t at, std::size_t floor = 0);
+
+/// Whether the words between two figures say that the second is the first one in other terms:
+/// ", or ", " (".
+bool rephrases(std::string_view between);
+
+/// Whether they say that the first is compared with the second: " from ", ", against ".
+bool compares_with(std::string_view between);
 
 /// Digits that are no figure, a clock time or a telephone number: where they end; `at` for others.
 std::size_t not_figure_end(std::string_view text, std::size_t at);

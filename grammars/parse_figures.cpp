@@ -1,4 +1,5 @@
 // Level one behind the plain face: figures, periods and dates.
+#include "grammars/apposition.hpp"
 #include "grammars/compose.hpp"
 #include "grammars/date.hpp"
 #include "grammars/dateline.hpp"
@@ -21,10 +22,16 @@ std::optional<Date> calendar_day(WrittenDate const& written) {
 
 } // namespace
 
-bool may_start(std::string_view text, std::size_t at) { return may_start_here(text, at); }
+Start next_start(std::string_view text, std::size_t at) { return find_start(text, at); }
 
 std::optional<Quantity> quantity_at(std::string_view text, std::size_t at, std::size_t floor) {
     return compose(text, at, floor);
+}
+
+bool rephrases(std::string_view between) { return end_at(apposition(), between, 0).has_value(); }
+
+bool compares_with(std::string_view between) {
+    return end_at(compared_figure(), between, 0).has_value();
 }
 
 std::size_t not_figure_end(std::string_view text, std::size_t at) {

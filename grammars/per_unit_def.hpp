@@ -8,13 +8,15 @@
 namespace claimcheck::grammar {
 
 AnyOf const a_time(en::kTimes);
-auto const per_word = x3::no_case[x3::lit(" per ") | " a "];
-auto const per_anything = x3::no_case[x3::lit(" per ")] >> +x3::ascii::alpha >> word_end;
+AnyOf const comparing(en::kBehindComparedTime);
+auto const compared_time = ' ' >> comparing; // "$2.4bn a year ago"
+auto const per_word = words(" per ") | words(" a ") | words(" an ");
+auto const per_anything = words(" per ") >> +x3::ascii::alpha >> word_end;
 auto const slash = '/' >> +x3::ascii::alpha >> word_end;
 
 PerUnitRule const per_unit_rule = "per unit";
 auto const per_unit_rule_def =
-    x3::omit[per_anything | slash | (per_word >> x3::no_case[a_time] >> word_end)];
+    x3::omit[per_anything | slash | (per_word >> a_time >> !compared_time)];
 
 BOOST_SPIRIT_DEFINE(per_unit_rule)
 

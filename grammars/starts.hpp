@@ -1,13 +1,17 @@
-// Where a figure, a period or a date may start: the cheap look before the grammar.
+// Where something may start in a text: the cheap look before the grammars.
 #pragma once
 
 #include <cstddef>
 #include <string_view>
 
+#include "grammars/parse.hpp"
+
 namespace claimcheck::grammar {
 
-/// What may_start() promises. A word is looked up by its first three letters, which lets some pass
-/// that start nothing, and none be missed.
-bool may_start_here(std::string_view text, std::size_t at);
+/// What next_start() promises.
+Start find_start(std::string_view text, std::size_t at);
+
+/// Whether a figure may start right at `at`.
+bool may_start_figure(std::string_view text, std::size_t at);
 
 } // namespace claimcheck::grammar

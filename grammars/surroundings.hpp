@@ -22,7 +22,7 @@ void take_comparator_behind(Quantity& quantity, std::string_view text);
 std::optional<std::size_t> range_opening(std::string_view text, std::size_t at, std::size_t floor);
 
 /// Which way a figure says that something went, by the words around it.
-Direction direction_around(Span figure, std::string_view text);
+Direction direction_around(Quantity const& figure, Span number, std::string_view text);
 
 /// Whether a bare number belongs to a name: "Boeing 737", "page 3", "No. 1".
 bool belongs_to_name(std::string_view text, std::size_t at);

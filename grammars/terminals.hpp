@@ -1,20 +1,14 @@
-// The smallest pieces of level one: word boundaries and tables of words.
+// The smallest pieces of level one: word boundaries, words and tables of words.
 #pragma once
 
-#include <cctype>
-#include <iterator>
+#include <memory>
 #include <string_view>
-#include <utility>
-#include <vector>
+#include <type_traits>
 
 #include "grammars/config.hpp"
+#include "grammars/word_trie.hpp"
 
 namespace claimcheck::grammar {
-
-/// Letters and digits, and every byte of a letter beyond ASCII.
-inline bool is_word_byte(char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) != 0 || static_cast<signed char>(c) < 0;
-}
 
 /// Matches nothing, where no word goes on: "per cent" is not in "per centimetre".
 struct WordEnd : x3::parser<WordEnd> {
@@ -28,32 +22,79 @@ struct WordEnd : x3::parser<WordEnd> {
 };
 constexpr WordEnd word_end{};
 
-/// A symbol table filled from rows of {words, value}. Under no_case the words must be lower case.
-template <class Value> struct Words : x3::symbols<Value> {
-    template <class Rows> explicit Words(Rows const& rows) {
-        for (auto const& [words, value] : rows) {
-            this->add(std::string(words), Value(value));
+/// Matches its text, written in lower case, in any case.
+struct Literal : x3::parser<Literal> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+
+    constexpr explicit Literal(std::string_view written) : text(written) {}
+
+    template <class It, class Ctx, class RuleCtx, class Attribute>
+    bool parse(It& first, It const& last, Ctx const&, RuleCtx&, Attribute&) const {
+        It at = first;
+        for (char const c : text) {
+            if (at == last || to_lower(*at) != c) {
+                return false;
+            }
+            ++at;
         }
+        first = at;
+        return true;
     }
+
+    std::string_view text;
 };
 
-/// Rows of words that stand for themselves.
-template <class List>
-std::vector<std::pair<std::string_view, std::string_view>> rows_of(List const& list) {
-    std::vector<std::pair<std::string_view, std::string_view>> rows;
-    for (std::string_view const word : list) {
-        rows.emplace_back(word, word);
-    }
-    return rows;
-}
+constexpr Literal words(std::string_view text) { return Literal(text); }
 
-/// A table of words that all mean the same.
-struct AnyOf : x3::symbols<> {
-    template <class Rows> explicit AnyOf(Rows const& rows) {
-        for (std::string_view const words : rows) {
-            this->add(std::string(words));
+/// A table of words as a parser; copies share the table. Its attribute is the value of the longest
+/// entry that fits.
+template <class Value, bool AnyCase, bool WholeWords>
+struct Table : x3::parser<Table<Value, AnyCase, WholeWords>> {
+    using attribute_type = Value;
+    static bool const has_attribute = !std::is_same_v<Value, x3::unused_type>;
+
+    /// @param rows  of {words, value}, or of words that stand for themselves
+    template <class Rows>
+    explicit Table(Rows const& rows)
+        : entries(std::make_shared<WordTrie<Value>>(Matching{AnyCase, WholeWords})) {
+        for (auto const& row : rows) {
+            if constexpr (requires { row.first; }) {
+                entries->add(row.first, Value(row.second));
+            } else if constexpr (std::is_convertible_v<decltype(row), Value>) {
+                entries->add(row, row);
+            } else {
+                entries->add(row, Value());
+            }
         }
     }
+
+    template <class It, class Ctx, class RuleCtx, class Attribute>
+    bool parse(It& first, It const& last, Ctx const&, RuleCtx&, Attribute& attribute) const {
+        Value const* const found = entries->longest(first, last);
+        if (found == nullptr) {
+            return false;
+        }
+        if constexpr (has_attribute) {
+            x3::traits::move_to(Value(*found), attribute);
+        }
+        return true;
+    }
+
+    std::shared_ptr<WordTrie<Value>> entries;
 };
+
+/// Whole words in any case; the table is in lower case.
+template <class Value> using Words = Table<Value, true, true>;
+/// Whole words as they are written.
+template <class Value> using Names = Table<Value, false, true>;
+/// What words begin with, in any case.
+template <class Value> using Prefixes = Table<Value, true, false>;
+/// Signs, which anything may follow.
+template <class Value> using Signs = Table<Value, false, false>;
+
+/// Words that all mean the same.
+using AnyOf = Words<x3::unused_type>;
+using AnyName = Names<x3::unused_type>;
 
 } // namespace claimcheck::grammar

@@ -29,7 +29,7 @@ constexpr Bound kJustUnder{Comparator::less, true, false};
 
 constexpr Bound kExceeding{Comparator::more, false, true};
 
-constexpr std::array<BoundWords, 107> kBounds = {{
+constexpr auto kBounds = std::to_array<BoundWords>({
     {"more than", kMore},
     {"just more than", kMore},
     {"a little more than", kMore},
@@ -137,17 +137,100 @@ constexpr std::array<BoundWords, 107> kBounds = {{
     {"surpassing", kExceeding},
     {"passed", kExceeding},
     {"crossed", kExceeding},
+    {"exceeded the", kExceeding},
+    {"topped the", kExceeding},
+    {"surpassed the", kExceeding},
+    {"passed the", kExceeding},
+    {"crossed the", kExceeding},
+    {"broke the", kExceeding},
+    {"exceeds the", kExceeding},
+    {"tops the", kExceeding},
+    {"exceeding the", kExceeding},
+    {"surpassing the", kExceeding},
+    {"topping the", kExceeding},
+    {"crossing the", kExceeding},
+    {"passing the", kExceeding},
+    {"as high as", kAtMost},
+    {"as steep as", kAtMost},
+    {"as large as", kAtMost},
+    {"as big as", kAtMost},
+    {"anything up to", kAtMost},
+    {"as low as", kAtLeast},
+    {"as little as", kAtLeast},
+    {"as few as", kAtLeast},
+    {"a whisker under", kJustUnder},
+    {"a shade under", kJustUnder},
+    {"a shade over", kMore},
+    {"a touch over", kMore},
+    {"marginally over", kMore},
+    {"marginally more than", kMore},
+    {"marginally under", kJustUnder},
+    {"considerably more than", kMore},
+    {"significantly more than", kMore},
+    {"far more than", kMore},
+    {"much more than", kMore},
+    {"even more than", kMore},
+    {"far less than", kLess},
+    {"much less than", kLess},
+    {"considerably less than", kLess},
+    {"anywhere near", kNearly},
+    {"very nearly", kNearly},
+    {"nearing", kNearly},
+    {"approaching", kNearly},
+    {"just shy of", kJustUnder},
+    {"shy of", kLess},
+    {"just about", kAbout},
+    {"on the order of", kAbout},
+    {"of the order of", kAbout},
+    {"in the order of", kAbout},
+    {"somewhere around", kAbout},
+    {"in the neighborhood of", kAbout},
+    {"in the neighbourhood of", kAbout},
+});
+
+/// Bounds that a verb reaches: "fell below 2%", "climbed above $90".
+constexpr auto kLevelBounds =
+    std::to_array<std::string_view>({"below", "just below", "well below", "above", "just above",
+                                     "well above", "under", "just under", "well under"});
+
+/// Before "up to", which then is where it went.
+constexpr auto kBeforeUpTo = std::to_array<std::string_view>(
+    {"back",   "climbed", "crept", "edged", "inched", "is",     "jumped", "moved", "picked",
+     "pushed", "rose",    "right", "shot",  "taking", "ticked", "was",    "went",  "were",
+     "are",    "came",    "going", "go",    "gone",   "moving", "ticking"});
+
+/// "must not exceed", "never more than", "would not rise by more than".
+constexpr auto kDenials = std::to_array<std::string_view>({"not", "never", "cannot", "n't"});
+
+/// Right before the figure.
+constexpr std::array<BoundWords, 16> kBoundSigns = {{
+    {"above-", kMore},
+    {"over-", kMore},
+    {"below-", kLess},
+    {"under-", kLess},
+    {"sub-", kLess},
+    {"near-", kNearly},
+    {">", kMore},
+    {"<", kLess},
+    {">=", kAtLeast},
+    {"=>", kAtLeast},
+    {"<=", kAtMost},
+    {"=<", kAtMost},
+    {"\u2265", kAtLeast},
+    {"\u2264", kAtMost},
+    {"~", kAbout},
+    {"\u2248", kAbout},
 }};
 
 /// Behind the figure.
-constexpr std::array<BoundWords, 20> kBoundsBehind = {{
-    {" or more", kAtLeast},   {" and more", kAtLeast},     {" or over", kAtLeast},
-    {" or above", kAtLeast},  {" or higher", kAtLeast},    {" or greater", kAtLeast},
-    {" and above", kAtLeast}, {" and over", kAtLeast},     {" and up", kAtLeast},
-    {" plus", kAtLeast},      {"-plus", kAtLeast},         {"+", kAtLeast},
-    {" or less", kAtMost},    {" or fewer", kAtMost},      {" or under", kAtMost},
-    {" or below", kAtMost},   {" or lower", kAtMost},      {" or so", kAbout},
-    {"-odd", kAbout},         {" or thereabouts", kAbout},
+constexpr std::array<BoundWords, 19> kBoundsBehind = {{
+    {" or more", kAtLeast},      {" and more", kAtLeast},  {" or over", kAtLeast},
+    {" or above", kAtLeast},     {" or higher", kAtLeast}, {" or greater", kAtLeast},
+    {" and above", kAtLeast},    {" and over", kAtLeast},  {" and up", kAtLeast},
+    {"-plus", kAtLeast},         {"+", kAtLeast},          {" or less", kAtMost},
+    {" or fewer", kAtMost},      {" or under", kAtMost},   {" or below", kAtMost},
+    {" or lower", kAtMost},      {" or so", kAbout},       {"-odd", kAbout},
+    {" or thereabouts", kAbout},
 }};
 
 } // namespace claimcheck::grammar::en

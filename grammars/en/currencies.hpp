@@ -7,10 +7,10 @@
 
 namespace claimcheck::grammar::en {
 
-using Currency = std::pair<std::string_view, std::string_view>;
+using Currency = std::pair<std::string_view, char const*>;
 
 /// As written, before the number or behind it.
-constexpr std::array<Currency, 89> kCurrencySigns = {{
+constexpr std::array<Currency, 91> kCurrencySigns = {{
     {"$", "USD"},    {"US$", "USD"},  {"US $", "USD"}, {"U.S.$", "USD"}, {"U.S. $", "USD"},
     {"USD$", "USD"}, {"A$", "AUD"},   {"AU$", "AUD"},  {"C$", "CAD"},    {"CA$", "CAD"},
     {"HK$", "HKD"},  {"NZ$", "NZD"},  {"NT$", "TWD"},  {"R$", "BRL"},    {"S$", "SGD"},
@@ -28,11 +28,12 @@ constexpr std::array<Currency, 89> kCurrencySigns = {{
     {"nzd$", "NZD"}, {"HKD$", "HKD"}, {"SGD$", "SGD"}, {"usd", "USD"},   {"eur", "EUR"},
     {"gbp", "GBP"},  {"rmb", "CNY"},  {"₿", "BTC"},  {"元", "CNY"},    {"₭", "LAK"},
     {"₮", "MNT"},    {"﷼", "IRR"},    {"E£", "EGP"},   {"L£", "LBP"},    {"CFA", "XOF"},
-    {"Tk", "BDT"},   {"Tk.", "BDT"},  {"rs.", "INR"},  {"rs", "INR"},
+    {"Tk", "BDT"},   {"Tk.", "BDT"},  {"rs.", "INR"},  {"rs", "INR"},    {"LE", "EGP"},
+    {"L.E.", "EGP"},
 }};
 
 /// ISO 4217, in capitals, before or after the number. Without those that no amount is written in.
-constexpr std::array<std::string_view, 164> kCurrencyCodes = {
+constexpr std::array<char const*, 164> kCurrencyCodes = {
     "AED", "AFN", "AMD", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BGN", "BHD",
     "BIF", "BMD", "BND", "BOB", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF", "CHF",
     "CLP", "CNY", "COP", "CRC", "CUP", "CVE", "CZK", "DEM", "DJF", "DKK", "DOP", "DZD", "EEK",
@@ -46,6 +47,34 @@ constexpr std::array<std::string_view, 164> kCurrencyCodes = {
     "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD",
     "TZS", "UAH", "UGX", "USD", "UYU", "UZS", "VED", "VES", "VND", "VUV", "WST", "XAF", "XCD",
     "XCG", "XDR", "XOF", "XPF", "YER", "ZAR", "ZMW", "ZWG"};
+
+/// A name that several currencies share, with the one that it usually means ("franc" is none of
+/// them by itself) and the word that their official names have in common.
+struct SharedCurrency {
+    char const* usual = "";
+    char const* name = "";
+};
+constexpr auto kSharedCurrencies = std::to_array<std::pair<std::string_view, SharedCurrency>>({
+    {"dollar", {"USD", "dollar"}},     {"dollars", {"USD", "dollar"}},
+    {"pound", {"GBP", "pound"}},       {"pounds", {"GBP", "pound"}},
+    {"peso", {"MXN", "peso"}},         {"pesos", {"MXN", "peso"}},
+    {"rupee", {"INR", "rupee"}},       {"rupees", {"INR", "rupee"}},
+    {"franc", {"franc", "franc"}},     {"francs", {"franc", "franc"}},
+    {"dinar", {"dinar", "dinar"}},     {"dinars", {"dinar", "dinar"}},
+    {"dirham", {"dirham", "dirham"}},  {"dirhams", {"dirham", "dirham"}},
+    {"rial", {"IRR", "rial"}},         {"rials", {"IRR", "rial"}},
+    {"riyal", {"SAR", "rial"}},        {"riyals", {"SAR", "rial"}},
+    {"ruble", {"RUB", "ruble"}},       {"rubles", {"RUB", "ruble"}},
+    {"rouble", {"RUB", "ruble"}},      {"roubles", {"RUB", "ruble"}},
+    {"krone", {"NOK", "krone"}},       {"kroner", {"DKK", "krone"}},
+    {"krona", {"SEK", "krona"}},       {"kronor", {"SEK", "krona"}},
+    {"crown", {"CZK", "kr"}},          {"crowns", {"CZK", "kr"}},
+    {"shilling", {"KES", "shilling"}}, {"shillings", {"KES", "shilling"}},
+    {"manat", {"AZN", "manat"}},       {"manats", {"AZN", "manat"}},
+    {"won", {"KRW", "won"}},           {"leu", {"RON", "leu"}},
+    {"lei", {"RON", "leu"}},           {"lira", {"TRY", "lira"}},
+    {"liras", {"TRY", "lira"}},
+});
 
 /// After the number, in lower case.
 // clang-format off
@@ -213,7 +242,15 @@ constexpr std::array<Currency, 530> kCurrencyNames = {{
 // clang-format on
 
 /// Small change: its own unit, which is no ISO code.
-constexpr std::array<Currency, 17> kSmallChange = {{
+constexpr std::array<Currency, 25> kSmallChange = {{
+    {"cts", "cent"},
+    {"u.s. cents", "cent"},
+    {"us cents", "cent"},
+    {"centavos", "centavo"},
+    {"singapore cents", "cent"},
+    {"malaysian cents", "cent"},
+    {"p", "pence"},
+    {"¢", "cent"},
     {"cent", "cent"},
     {"cents", "cent"},
     {"c", "cent"},

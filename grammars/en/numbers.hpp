@@ -1,6 +1,7 @@
 // Number words, scales and fractions.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>
@@ -44,17 +45,30 @@ constexpr std::array<NumberWord, 9> kTens = {{{"twenty", 20},
 constexpr std::array<NumberWord, 4> kZeros = {
     {{"zero", 0}, {"nought", 0}, {"naught", 0}, {"nil", 0}}};
 
+/// Every number that is one word.
+constexpr auto kNumberWords = [] {
+    std::array<NumberWord, kUnits.size() + kTeens.size() + kTens.size() + kZeros.size()> all{};
+    auto end = std::copy(kUnits.begin(), kUnits.end(), all.begin());
+    end = std::copy(kTeens.begin(), kTeens.end(), end);
+    end = std::copy(kTens.begin(), kTens.end(), end);
+    std::copy(kZeros.begin(), kZeros.end(), end);
+    return all;
+}();
+
+/// What else a number in words begins with.
+constexpr std::array<std::string_view, 5> kNumberOpenings = {"a", "an", "half", "quarter",
+                                                             "hundred"};
+
 /// Powers of ten, behind a blank, a hyphen, or the number itself.
-constexpr std::array<NumberWord, 38> kScaleWords = {{
-    {"thousand", 3},  {"thousands", 3},    {"million", 6}, {"millions", 6}, {"mil", 6},
-    {"mill", 6},      {"mln", 6},          {"mln.", 6},    {"mn", 6},       {"mn.", 6},
-    {"mio", 6},       {"mio.", 6},         {"billion", 9}, {"billions", 9}, {"bln", 9},
-    {"bln.", 9},      {"bn", 9},           {"bn.", 9},     {"mrd", 9},      {"mrd.", 9},
-    {"trillion", 12}, {"trillions", 12},   {"tln", 12},    {"trn", 12},     {"tn", 12},
-    {"crore", 7},     {"crores", 7},       {"krore", 7},   {"krores", 7},   {"lakh", 5},
-    {"lakhs", 5},     {"lac", 5},          {"lacs", 5},    {"lkh", 5},      {"lkhs", 5},
-    {"hundred", 2},   {"quadrillion", 15}, {"trln", 12},
-}};
+constexpr auto kScaleWords = std::to_array<NumberWord>({
+    {"thousand", 3},     {"thousands", 3}, {"million", 6}, {"millions", 6}, {"mil", 6},
+    {"mill", 6},         {"mln", 6},       {"mn", 6},      {"mio", 6},      {"billion", 9},
+    {"billions", 9},     {"bln", 9},       {"bn", 9},      {"mrd", 9},      {"trillion", 12},
+    {"trillions", 12},   {"tln", 12},      {"trn", 12},    {"tn", 12},      {"crore", 7},
+    {"crores", 7},       {"krore", 7},     {"krores", 7},  {"lakh", 5},     {"lakhs", 5},
+    {"lac", 5},          {"lacs", 5},      {"lkh", 5},     {"lkhs", 5},     {"hundred", 2},
+    {"quadrillion", 15}, {"trln", 12},     {"cr", 7},      {"crs", 7},      {"koti", 7},
+});
 
 /// Only glued to the number: "7 m" is metres. These keep their case.
 constexpr std::array<NumberWord, 9> kScaleLetters = {
@@ -72,12 +86,76 @@ constexpr std::array<NumberWord, 3> kVagueNumbers = {
 constexpr std::array<std::string_view, 4> kDozens = {"dozen", "dozens", "dzs", "dozs"};
 
 /// What a whole is divided into.
-constexpr std::array<NumberWord, 24> kDenominators = {{
-    {"half", 2},        {"halves", 2},       {"third", 3},      {"thirds", 3},      {"quarter", 4},
-    {"quarters", 4},    {"fourth", 4},       {"fourths", 4},    {"fifth", 5},       {"fifths", 5},
-    {"sixth", 6},       {"sixths", 6},       {"seventh", 7},    {"sevenths", 7},    {"eighth", 8},
-    {"eighths", 8},     {"ninth", 9},        {"ninths", 9},     {"tenth", 10},      {"tenths", 10},
-    {"hundredth", 100}, {"hundredths", 100}, {"twentieth", 20}, {"twentieths", 20},
+constexpr std::array<NumberWord, 47> kDenominators = {{
+    {"half", 2},
+    {"halves", 2},
+    {"third", 3},
+    {"thirds", 3},
+    {"quarter", 4},
+    {"quarters", 4},
+    {"fourth", 4},
+    {"fourths", 4},
+    {"fifth", 5},
+    {"fifths", 5},
+    {"sixth", 6},
+    {"sixths", 6},
+    {"seventh", 7},
+    {"sevenths", 7},
+    {"eighth", 8},
+    {"eighths", 8},
+    {"ninth", 9},
+    {"ninths", 9},
+    {"tenth", 10},
+    {"tenths", 10},
+    {"eleventh", 11},
+    {"elevenths", 11},
+    {"twelfth", 12},
+    {"twelfths", 12},
+    {"fifteenth", 15},
+    {"fifteenths", 15},
+    {"sixteenth", 16},
+    {"sixteenths", 16},
+    {"twentieth", 20},
+    {"twentieths", 20},
+    {"thirtieth", 30},
+    {"thirtieths", 30},
+    {"fortieth", 40},
+    {"fortieths", 40},
+    {"fiftieth", 50},
+    {"fiftieths", 50},
+    {"sixtieths", 60},
+    {"eightieths", 80},
+    {"hundredth", 100},
+    {"hundredths", 100},
+    {"thousandth", 1000},
+    {"thousandths", 1000},
+    {"millionth", 1000000},
+    {"millionths", 1000000},
+    {"billionth", 1000000000},
+    {"billionths", 1000000000},
+    {"ten-thousandth", 10000},
+}};
+
+/// Behind tens: "twenty-fifths".
+constexpr std::array<NumberWord, 18> kUnitOrdinals = {{
+    {"first", 1},
+    {"firsts", 1},
+    {"second", 2},
+    {"seconds", 2},
+    {"third", 3},
+    {"thirds", 3},
+    {"fourth", 4},
+    {"fourths", 4},
+    {"fifth", 5},
+    {"fifths", 5},
+    {"sixth", 6},
+    {"sixths", 6},
+    {"seventh", 7},
+    {"sevenths", 7},
+    {"eighth", 8},
+    {"eighths", 8},
+    {"ninth", 9},
+    {"ninths", 9},
 }};
 
 /// Fractions as one character.

@@ -6,13 +6,15 @@
 
 namespace claimcheck::grammar::en {
 
-constexpr std::array<std::string_view, 48> kAfterShare = {
-    " of ",  " the ",     " its ",     " their ",   " our ",   " his ",    " all ",  " more",
-    " less", " lower",    " higher",   " fewer",    " larger", " smaller", " from ", " in ",
-    " to ",  " since ",   " compared", " year",     " on ",    " by ",     " over ", " and ",
-    " as ",  " between ", " during ",  " after ",   " last ",  " this ",   " was ",  " were ",
-    " is ",  " are ",     " have ",    " has ",     " had ",   " went ",   " came ", " or ",
-    " but ", " when ",    " while ",   " against ", " above ", " below ",  " up ",   " down "};
+constexpr auto kAfterShare = std::to_array<std::string_view>(
+    {" of ",    " the ",     " its ",     " their ",   " our ",   " his ",     " all ",  " more",
+     " less",   " lower",    " higher",   " fewer",    " larger", " smaller",  " from ", " in ",
+     " to ",    " since ",   " compared", " year",     " on ",    " by ",      " over ", " and ",
+     " as ",    " between ", " during ",  " after ",   " last ",  " this ",    " was ",  " were ",
+     " is ",    " are ",     " have ",    " has ",     " had ",   " went ",    " came ", " or ",
+     " but ",   " when ",    " while ",   " against ", " above ", " below ",   " up ",   " down ",
+     " at ",    " before ",  " amid ",    " despite ", " with ",  " because ", " back ", " within ",
+     " until ", " again"});
 
 /// Masses that statistics count in.
 constexpr std::array<std::string_view, 6> kMassWords = {"tonnes",      "tonne", "tons",

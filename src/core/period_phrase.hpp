@@ -1,8 +1,6 @@
 // What a text says of time, before it is read against the text's date.
 #pragma once
 
-#include <optional>
-
 #include "core/period.hpp"
 #include "core/span.hpp"
 
@@ -26,6 +24,7 @@ enum class YearReference {
     current,   ///< "this year"
     previous,  ///< "last year"
     preceding, ///< "a year earlier": the year before the claim's own period
+    back,      ///< "two years ago": `years` before the text's date
 };
 
 /// A part of a year, in units of its frequency counted from 1: the second quarter is {quarter, 2,
@@ -43,11 +42,17 @@ struct PeriodPhrase {
     PeriodRole role = PeriodRole::within;
     YearReference reference = YearReference::stated;
     int year = 0;
-    /// Of a span: its last year.
+    /// Where the phrase has two years, "2022/23", "between 2020 and 2023", "from September 2022 to
+    /// March 2023": the second. `part.last` belongs to it then.
     int last_year = 0;
     /// How many years "the past ten years" are.
     int years = 0;
     YearPart part;
+    /// "The same period of 2019": the part of the year is the claim's own.
+    bool same_part = false;
+    /// "Last month", "this quarter", "from the previous month": the reference is to units of the
+    /// part's frequency, not to years.
+    bool by_unit = false;
 
     friend bool operator==(PeriodPhrase const&, PeriodPhrase const&) = default;
 };

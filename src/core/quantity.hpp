@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/decimal.hpp"
 #include "core/span.hpp"
@@ -32,6 +33,11 @@ struct Quantity {
     Direction direction = Direction::none;
     /// A price or a rate: "$61 per barrel".
     bool per_unit = false;
+    /// The figure before it in another currency: "600 billion tenge ($1.25 billion)".
+    bool converted = false;
+    /// The name alone that several currencies share ("peso"), where `unit` is only the usual one;
+    /// empty where the currency is certain.
+    std::string_view shared_currency = {};
 
     friend bool operator==(Quantity const&, Quantity const&) = default;
 };

@@ -7,10 +7,11 @@
 namespace claimcheck::extract {
 namespace {
 
-/// Directions that the clauses give to their figures.
+/// Directions that the clauses give to the figures of changes.
 void put_directions(Extraction& extraction) {
     for (Candidate const& candidate : extraction.candidates) {
-        if (candidate.quantity) {
+        if (candidate.quantity && candidate.kind != ClaimKind::level &&
+            candidate.kind != ClaimKind::balance) {
             extraction.findings.quantities[*candidate.quantity].direction = candidate.direction;
         }
     }

@@ -5,6 +5,7 @@
 
 #include "extract/dateline.hpp"
 #include "extract/extraction.hpp"
+#include "resolve/currencies.hpp"
 #include "resolve/resolve.hpp"
 #include "text/document.hpp"
 #include "verify/judge.hpp"
@@ -34,7 +35,8 @@ CheckedDocument Checker::extract(Input input) const {
         result.date_from = result.date ? DateFrom::dateline : DateFrom::none;
     }
     text::Document const document = text::read(input.text);
-    extract::Extraction const found = extract::extract(document, parts_->names);
+    extract::Extraction found = extract::extract(document, parts_->names);
+    resolve::settle_currencies(found, parts_->lexicon);
     for (Quantity quantity : found.findings.quantities) {
         quantity.span = document.offsets.to_input(quantity.span);
         result.quantities.push_back(std::move(quantity));

@@ -23,7 +23,11 @@ struct Times {
 ///         see year_before
 Times times(PeriodPhrase const& phrase, std::optional<Date> date);
 
-/// What "a year earlier" means for a claim of a period.
-Period year_before(Period const& period);
+/// What a phrase in the role of a base means for a claim of a period: "a year earlier" is the same
+/// part of the year before, "from the previous month" the month before, "the same period of 2019"
+/// that part of 2019.
+/// @return nothing where it depends on the claim's period and there is none
+std::optional<Period> baseline(PeriodPhrase const& base, std::optional<Period> const& period,
+                               std::optional<Date> date);
 
 } // namespace claimcheck::resolve

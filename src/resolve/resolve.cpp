@@ -123,10 +123,7 @@ class Resolver {
             }
         }
         if (base != nullptr && is_change(claim.kind) && !claim.baseline) {
-            bool const a_year_before = base->reference == YearReference::preceding;
-            claim.baseline = !a_year_before ? times(*base, date_).baseline
-                             : claim.period ? std::optional(year_before(*claim.period))
-                                            : std::nullopt;
+            claim.baseline = baseline(*base, claim.period, date_);
         }
     }
 

@@ -67,10 +67,11 @@ std::string periods(corpus::Line const& line) {
         std::string text = surface(document, phrase.span) + " = ";
         bool const a_year_before =
             phrase.role == PeriodRole::base && phrase.reference == YearReference::preceding;
-        text += a_year_before                     ? "a year before"
+        text += a_year_before ? phrase.by_unit ? "the one before" : "a year before"
                 : phrase.role == PeriodRole::base ? "base"
                 : times.period                    ? to_string(*times.period)
                                                   : "unknown";
+        text += phrase.same_part ? ", same part" : "";
         found.push_back(text + (times.baseline ? " from " + to_string(*times.baseline) : ""));
     }
     return corpus::join(found);

@@ -38,5 +38,21 @@ TEST_CASE("since a year that is not over, or still to come") {
 }
 
 TEST_CASE("a year earlier is the same part of the year before") {
-    CHECK(to_string(resolve::year_before(*parse_period("2023-01/2023-09"))) == "2022-01/2022-09");
+    PeriodPhrase const earlier = phrase(PeriodRole::base, YearReference::preceding);
+    auto const months = parse_period("2023-01/2023-09");
+    CHECK(resolve::baseline(earlier, months, {}) == parse_period("2022-01/2022-09"));
+    CHECK_FALSE(resolve::baseline(earlier, {}, {}));
+}
+
+TEST_CASE("the same part of a stated year, and the unit before") {
+    PeriodPhrase same = phrase(PeriodRole::base, YearReference::stated, 2019);
+    same.same_part = true;
+    CHECK(resolve::baseline(same, parse_period("2023-01/2023-09"), {}) ==
+          parse_period("2019-01/2019-09"));
+    CHECK(resolve::baseline(same, {}, {}) == parse_period("2019"));
+    PeriodPhrase month = phrase(PeriodRole::base, YearReference::preceding);
+    month.by_unit = true;
+    month.part.frequency = Frequency::month;
+    CHECK(resolve::baseline(month, parse_period("2024-01"), {}) == parse_period("2023-12"));
+    CHECK(resolve::baseline(month, parse_period("2024-Q1"), {}) == parse_period("2023-Q4"));
 }
