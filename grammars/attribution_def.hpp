@@ -39,7 +39,9 @@ auto const name_def = x3::raw[x3::repeat(1, 4)[name_word]][as_range];
 // "Geostat", "the Latvian statistics bureau", "the Chamber of Commerce".
 auto const of = x3::omit[(word("of") | word("for")) >> -word("the")];
 x3::rule<struct OfficeClass, TokenRange> const office = "an office or a publication";
-auto const further_word = office_word | token_of(TokenClass::measure); // "Chamber of Commerce"
+// "Chamber of Commerce", "the Iranian president".
+auto const further_word =
+    office_word | token_of(TokenClass::measure) | word_of(en::WordList::titles);
 auto const office_def = x3::raw[office_word >> x3::repeat(0, 6)[-of >> further_word]][as_range];
 
 auto const pronoun = x3::omit[word_of(en::WordList::pronouns)];

@@ -19,6 +19,10 @@ namespace {
 
 constexpr double kLargest = 1e300;
 
+bool too_large(Decimal const& number) {
+    return !std::isfinite(number.value) || std::abs(number.value) > kLargest;
+}
+
 bool bounds_below(Comparator comparator) {
     return comparator == Comparator::more || comparator == Comparator::at_least;
 }
@@ -48,7 +52,7 @@ class Composer {
         if (first->value.to_ten_times && !quantity.value_hi) {
             quantity.value_hi = times_power(first->value.number, 1).value;
         }
-        if (!std::isfinite(quantity.value.value) || std::abs(quantity.value.value) > kLargest ||
+        if (too_large(quantity.value) || (quantity.value_hi && too_large(*quantity.value_hi)) ||
             is_name(quantity)) {
             return std::nullopt;
         }
@@ -161,7 +165,8 @@ class Composer {
         bool const opposite = bound && (below ? bounds_above(bound->value.comparator)
                                               : bounds_below(bound->value.comparator));
         auto const other = opposite ? parse_at<Amount>(amount(), text_, bound->end) : std::nullopt;
-        if (!other || quantity.unit != other->value.unit.name) {
+        if (!other || quantity.unit != other->value.unit.name ||
+            too_large(other->value.number.value)) {
             return;
         }
         Decimal const first = quantity.value;

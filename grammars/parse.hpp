@@ -76,6 +76,48 @@ bool coordinates(Token const& token);
 /// Whether a token sets what stands before it against something else, as "compared" and "than" do.
 bool compares(Token const& token);
 
+/// What a word of a clause does, as far as the lists of words tell.
+enum class Role {
+    other,     ///< in no list
+    listed,    ///< in some list that none of the others is
+    change,    ///< "rose", "fell"
+    level,     ///< "stood", "amounted"
+    exceeding, ///< "exceeded"
+    unreal,    ///< "expected", "will"
+};
+
+Role role_of(Token const& token);
+
+/// How a measure is named.
+enum class MeasureForm {
+    noun,  ///< "exports"
+    loose, ///< "sales", which needs a partner to be trade
+    verb,  ///< "sold", whose figure follows
+};
+
+MeasureForm form_of(Token const& measure);
+
+/// "Goods": a word that does not say which.
+bool is_any_goods(Token const& token);
+
+/// Whether a word says whose share something is: "accounted", "bought", "made".
+bool takes_share(Token const& token);
+
+/// The rank that a word or two at `token` name: 2 for "second-largest", 1 for "main".
+/// @param end  one behind the last token of the sentence
+/// @return the rank and the token behind its words
+struct RankWords {
+    unsigned rank = 0;
+    Token const* end = nullptr;
+};
+std::optional<RankWords> rank_at(Token const* token, Token const* end);
+
+/// Which way a superlative goes: "highest" up, "lowest" down; none for other words.
+Direction superlative(Token const& token);
+
+/// What is ranked: the flow of "export market", "supplier", "trading partner".
+std::optional<Flow> ranked_flow(Token const& token);
+
 /// The subjects, predicates, names and attributions of a sentence, in order; names and attributions
 /// may stand within the others. The result points into `tokens`, which must know their word lists.
 std::vector<Phrase> phrases(std::vector<Token> const& tokens);

@@ -7,6 +7,8 @@
 
 #include "grammars/attribution.hpp"
 #include "grammars/en/clauses.hpp"
+#include "grammars/en/ranks.hpp"
+#include "grammars/en/trade.hpp"
 #include "grammars/parse.hpp"
 #include "grammars/predicate.hpp"
 #include "grammars/subject.hpp"
@@ -78,6 +80,79 @@ WordTable const kWords;
 } // namespace
 
 std::uint64_t word_lists(std::string_view word) { return kWords.lists(word); }
+
+Role role_of(Token const& token) {
+    using en::WordList;
+    if (in_list(token, WordList::unreal_verbs)) {
+        return Role::unreal;
+    }
+    if (in_list(token, WordList::rise_verbs) || in_list(token, WordList::fall_verbs)) {
+        return Role::change;
+    }
+    if (in_list(token, WordList::exceed_verbs)) {
+        return Role::exceeding;
+    }
+    if (in_list(token, WordList::level_verbs) || in_list(token, WordList::particle_verbs)) {
+        return Role::level;
+    }
+    return token.word_lists != 0 ? Role::listed : Role::other;
+}
+
+MeasureForm form_of(Token const& measure) {
+    return holds(en::kTradeVerbs, measure.text)   ? MeasureForm::verb
+           : holds(en::kLooseNouns, measure.text) ? MeasureForm::loose
+                                                  : MeasureForm::noun;
+}
+
+bool is_any_goods(Token const& token) { return holds(en::kAnyGoods, token.text); }
+
+bool takes_share(Token const& token) { return holds(en::kShareVerbs, token.text); }
+
+namespace {
+
+std::optional<unsigned> ordinal(std::string_view word) {
+    for (auto const& [name, rank] : en::kOrdinals) {
+        if (same_ignoring_case(word, name)) {
+            return rank;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<RankWords> rank_at(Token const* token, Token const* end) {
+    std::string_view const word = token->text;
+    std::size_t const hyphen = word.find('-');
+    if (hyphen != std::string_view::npos && holds(en::kSuperlatives, word.substr(hyphen + 1))) {
+        auto const rank = ordinal(word.substr(0, hyphen));
+        return rank ? std::optional(RankWords{*rank, token + 1}) : std::nullopt;
+    }
+    if (holds(en::kSuperlatives, word)) {
+        return RankWords{1, token + 1};
+    }
+    auto const rank = ordinal(word);
+    Token const* const next = token + 1;
+    if (rank && next != end && holds(en::kSuperlatives, next->text)) {
+        return RankWords{*rank, next + 1};
+    }
+    return std::nullopt;
+}
+
+Direction superlative(Token const& token) {
+    return holds(en::kHighest, token.text)  ? Direction::up
+           : holds(en::kLowest, token.text) ? Direction::down
+                                            : Direction::none;
+}
+
+std::optional<Flow> ranked_flow(Token const& token) {
+    for (auto const& [noun, flow] : en::kRankedNouns) {
+        if (same_ignoring_case(token.text, noun)) {
+            return flow;
+        }
+    }
+    return std::nullopt;
+}
 
 bool coordinates(Token const& token) { return in_list(token, en::WordList::coordinators); }
 

@@ -175,6 +175,25 @@ auto const base_def =
      (year_earlier[in_role<PeriodRole::base>] | unit_earlier[in_role<PeriodRole::base>] |
       same_part[in_role<PeriodRole::base>] | within[in_role<PeriodRole::base>]));
 
+// "in ten months": of the year that the text speaks of.
+Words<unsigned> const months_in(en::kMonthCounts);
+auto const put_months = [](auto& context) {
+    x3::_val(context).part = YearPart{Frequency::month, 1, x3::_attr(context)};
+    x3::_val(context).reference = YearReference::unstated;
+    x3::_pass(context) = x3::_attr(context) <= 11;
+};
+x3::rule<struct InMonthsClass, PeriodPhrase> const in_months = "in ten months";
+auto const in_months_def = (words("in ") | words("over ")) >>
+                           -words("the ") >> months_in[put_months] >> words(" months") >> word_end
+                           >> !words(" to") >> !words(" of") >> !words(" through") >>
+                           !words(" end");
+
+// "3.1 times the 2019 level".
+x3::rule<struct LevelOfClass, PeriodPhrase> const level_of = "the 2019 level";
+auto const level_of_def = year_number()[put_year] >>
+                          (words(" level") | words(" figure") | words("'s level")) >>
+                          x3::eps[take_role<PeriodRole::base>];
+
 // "since 2015", "over the past ten years", "between 2020 and 2023", "the 1990s".
 auto const beginning = -(words("the start of ") | words("the beginning of ") | words("early ") |
                          words("late ") | words("mid-"));
@@ -238,16 +257,17 @@ x3::rule<struct PlainYearClass, PeriodPhrase> const plain_year = "2023";
 auto const ends_year =
     x3::eoi | x3::omit[x3::char_(".,;:)\"?!\n")] | (' ' >> !x3::omit[x3::char_("fFQH0-9-")]);
 auto const plain_year_def = year_number()[put_year] >> &ends_year;
-auto const in_digits = plain_year[as_it_is] | year_span[as_it_is] | decade[as_it_is] |
-                       fiscal[as_it_is] | within[as_it_is];
+auto const in_digits = level_of[as_it_is] | plain_year[as_it_is] | year_span[as_it_is] |
+                       decade[as_it_is] | fiscal[as_it_is] | within[as_it_is];
 auto const in_words = from_months | year_span[as_it_is] | since[as_it_is] | base[as_it_is] |
                       past[as_it_is] | within[as_it_is] | over_years[as_it_is] |
-                      same_part[as_it_is] | rolling[as_it_is];
+                      in_months[as_it_is] | same_part[as_it_is] | rolling[as_it_is];
 auto const period_rule_def =
     (&digit_ahead >> in_digits) | (!digit_ahead >> (fiscal[as_it_is] | in_words));
 
 BOOST_SPIRIT_DEFINE(part_of_year, year_first, around_year, season, over_new_year, by_unit,
                     years_ago, within, same_part, year_earlier, unit_earlier, base, since, past,
-                    over_years, year_span, decade, fiscal, rolling, plain_year, period_rule)
+                    over_years, year_span, decade, fiscal, rolling, plain_year, in_months, level_of,
+                    period_rule)
 
 } // namespace claimcheck::grammar

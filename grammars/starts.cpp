@@ -140,6 +140,7 @@ class StartTable {
         words_.add(en::kNow, kPeriod);
         words_.add(en::kPastOpenings, kOfYears);
         words_.add(en::kYearCounts, kYears);
+        words_.add(en::kMonthCounts, kYears);
         words_.add(en::kMonthCounts, kPeriod);
         words_.add(en::kYearCounts, kPeriod);
         words_.add(en::kAddressStarts, kNoFigure);

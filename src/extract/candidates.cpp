@@ -2,85 +2,25 @@
 #include "extract/candidates.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <optional>
 
+#include "extract/figure_kind.hpp"
+#include "extract/period_choice.hpp"
 #include "grammars/parse.hpp"
 
 namespace claimcheck::extract {
 namespace {
 
-/// What the figures of a measure look like, read off the units of its indicators.
-struct Shape {
-    bool money = false;
-    bool percent = false;
-    bool count = false;
-};
-
-/// "USD", or "LCU" for the local currency.
-bool is_currency(std::string_view unit) {
-    return unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) {
-               return std::isupper(static_cast<unsigned char>(c)) != 0;
-           });
-}
-
-Shape shape_of(Subject const& subject, Lexicon const& lexicon) {
-    IndicatorWord const& word = lexicon.indicator_words[subject.measure->index];
-    std::string_view const concept_id = lexicon.concept_of(word.target);
-    Shape shape;
-    for (Indicator const& indicator : lexicon.indicators) {
-        if (indicator.concept_id == concept_id) {
-            shape.money |= is_currency(indicator.unit);
-            shape.percent |= indicator.unit == "percent";
-            shape.count |= indicator.unit == "count";
-        }
-    }
-    return shape;
-}
-
-/// The kind of claim that a figure standing at a level makes.
-std::optional<ClaimKind> level_kind(QuantityKind figure, Subject const& subject,
-                                    Lexicon const& lexicon) {
-    Shape const shape = shape_of(subject, lexicon);
-    bool const fits =
-        (figure == QuantityKind::money && shape.money) ||
-        (figure == QuantityKind::percent && shape.percent && subject.measure->flow == Flow::none) ||
-        (figure == QuantityKind::count && shape.count);
-    if (!fits) {
-        return std::nullopt;
-    }
-    return subject.measure->flow == Flow::balance ? ClaimKind::balance : ClaimKind::level;
-}
-
-std::optional<ClaimKind> change_kind(QuantityKind figure) {
-    switch (figure) {
-    case QuantityKind::percent: return ClaimKind::change_percent;
-    case QuantityKind::multiple: return ClaimKind::change_multiple;
-    case QuantityKind::percentage_point:
-    case QuantityKind::money: return ClaimKind::change_absolute;
-    case QuantityKind::count:
-    case QuantityKind::duration:
-    case QuantityKind::other: break;
-    }
-    return std::nullopt;
-}
-
 class SentenceReader {
   public:
     SentenceReader(Extraction& extraction, std::size_t index, Lexicon const& lexicon)
         : extraction_(extraction), index_(index), sentence_(extraction.sentences[index]),
-          lexicon_(lexicon) {
-        for (Token const& token : sentence_.tokens) {
-            if (token.token_class == TokenClass::period) {
-                period_tokens_.push_back(&token);
-            }
-        }
-    }
+          lexicon_(lexicon), periods_(sentence_) {}
 
     void run() {
         for (Phrase const& phrase : sentence_.phrases) {
             if (auto const* subject = std::get_if<Subject>(&phrase)) {
-                subject_ = subject;
+                take(*subject);
             } else if (auto const* predicate = std::get_if<Predicate>(&phrase)) {
                 read(*predicate);
             }
@@ -88,6 +28,16 @@ class SentenceReader {
     }
 
   private:
+    /// "Sales" are trade only with a partner; a verb's figure follows without a predicate.
+    void take(Subject const& subject) {
+        grammar::MeasureForm const form = grammar::form_of(*subject.measure);
+        if (form == grammar::MeasureForm::verb) {
+            return;
+        }
+        bool const bare = form == grammar::MeasureForm::loose && subject.other == nullptr;
+        subject_ = bare ? nullptr : &subject;
+    }
+
     void read(Predicate const& predicate) {
         if (subject_ == nullptr) {
             return;
@@ -134,6 +84,11 @@ class SentenceReader {
         if (figure == nullptr || quantity(*figure).per_unit) {
             return;
         }
+        if (figure->quantity_kind == QuantityKind::percent && is_growth(*subject_, lexicon_)) {
+            Candidate& growth = add(predicate, kind_of(*figure, ClaimKind::change_percent), figure);
+            growth.direction = quantity(*figure).value.value < 0 ? Direction::down : Direction::up;
+            return;
+        }
         if (auto const kind = level_kind(figure->quantity_kind, *subject_, lexicon_)) {
             Candidate& candidate = add(predicate, kind_of(*figure, *kind), figure);
             candidate.exceeds = predicate.exceeds;
@@ -159,68 +114,22 @@ class SentenceReader {
             candidate.quantity = figure->index;
             candidate.span = figure->span;
         }
-        candidate.periods = periods(predicate.range.end);
+        candidate.periods = periods_.around(predicate.range.end);
         return candidate;
-    }
-
-    /// The sentence's periods, those behind the predicate first, each side by distance.
-    std::vector<std::size_t> periods(Token const* from) const {
-        constexpr std::ptrdiff_t kEachSide = 4; // more cannot be meant, and a list might be long
-        auto const behind = std::lower_bound(period_tokens_.begin(), period_tokens_.end(), from);
-        std::vector<std::size_t> found;
-        auto const end = behind + std::min(kEachSide, period_tokens_.end() - behind);
-        for (auto at = behind; at != end && shared(from, *at); ++at) {
-            found.push_back((*at)->index);
-        }
-        auto before = behind;
-        for (auto left = std::min(kEachSide, behind - period_tokens_.begin()); left > 0; --left) {
-            found.push_back((*--before)->index);
-        }
-        return found;
-    }
-
-    /// Whether a period behind a predicate can be its own: another figure in between takes it,
-    /// unless the two are coordinated ("exports rose 5% while imports fell 2% in 2023").
-    static bool shared(Token const* from, Token const* period) {
-        constexpr std::ptrdiff_t kFar = 40; // tokens
-        if (period - from > kFar) {
-            return false;
-        }
-        bool joined = false;
-        bool compared = false;
-        bool crossed = false; // a figure that shares the period
-        for (Token const* token = from; token != period; ++token) {
-            joined |= grammar::coordinates(*token);
-            compared |= grammar::compares(*token);
-            if (token->token_class == TokenClass::quantity && (!joined || compared)) {
-                return false;
-            }
-            crossed |= token->token_class == TokenClass::quantity;
-        }
-        // "... were $2bn, and in 2023 they were $3bn": what is joined brings its own period.
-        return crossed || !joined;
     }
 
     Extraction& extraction_;
     std::size_t index_;
     Sentence const& sentence_;
     Lexicon const& lexicon_;
-    std::vector<Token const*> period_tokens_;
+    PeriodChoice periods_;
     Subject const* subject_ = nullptr;
 };
-
-bool is_question(Sentence const& sentence) {
-    return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [](Token const& token) {
-        return token.token_class == TokenClass::punctuation && token.text == "?";
-    });
-}
 
 } // namespace
 
 void add_candidates(Extraction& extraction, std::size_t sentence, Lexicon const& lexicon) {
-    if (!is_question(extraction.sentences[sentence])) {
-        SentenceReader(extraction, sentence, lexicon).run();
-    }
+    SentenceReader(extraction, sentence, lexicon).run();
 }
 
 } // namespace claimcheck::extract

@@ -10,7 +10,6 @@ namespace claimcheck::extract {
 
 /// Adds the candidates of one sentence of an extraction: every figure and record of a predicate,
 /// with the subject before it that is nearest, and the periods of the sentence by distance.
-/// Questions state nothing.
 void add_candidates(Extraction& extraction, std::size_t sentence, Lexicon const& lexicon);
 
 } // namespace claimcheck::extract

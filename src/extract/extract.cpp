@@ -1,6 +1,12 @@
 // Runs the two storeys of the grammar over a document.
+#include <algorithm>
+
+#include "extract/attachments.hpp"
 #include "extract/candidates.hpp"
+#include "extract/ends.hpp"
 #include "extract/extraction.hpp"
+#include "extract/ranks.hpp"
+#include "extract/records.hpp"
 #include "extract/tokens.hpp"
 #include "grammars/parse.hpp"
 
@@ -17,6 +23,12 @@ void put_directions(Extraction& extraction) {
     }
 }
 
+bool is_question(Sentence const& sentence) {
+    return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [](Token const& token) {
+        return token.token_class == TokenClass::punctuation && token.text == "?";
+    });
+}
+
 } // namespace
 
 Extraction extract(text::Document const& document, NameIndex const& names) {
@@ -30,7 +42,15 @@ Extraction extract(text::Document const& document, NameIndex const& names) {
         sentence.phrases = grammar::phrases(sentence.tokens);
     }
     for (std::size_t i = 0; i < result.sentences.size(); ++i) {
+        if (is_question(result.sentences[i])) {
+            continue;
+        }
+        std::size_t const first = result.candidates.size();
         add_candidates(result, i, names.lexicon());
+        add_attachments(result, i, first, names.lexicon());
+        join_ends(result, i, first);
+        add_ranks(result, i, names.lexicon());
+        add_records(result, i);
     }
     put_directions(result);
     return result;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <deque>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,10 @@ struct Sentence {
     std::vector<Token> tokens;
     /// Points into `tokens`.
     std::vector<Phrase> phrases;
+    /// What is spoken of without a noun for it ("its largest partner"); the tokens are no words of
+    /// the text.
+    std::deque<Token> made_tokens;
+    std::deque<Subject> made_subjects;
 };
 
 /// A figure, or a record, that belongs to a subject: a claim in words.
@@ -26,8 +31,19 @@ struct Candidate {
     Subject const* subject = nullptr;
     ClaimKind kind = ClaimKind::level;
     Span span;
-    /// Index into the findings' quantities; nothing for a record.
+    /// Index into the findings' quantities; nothing for a record or a rank.
     std::optional<std::size_t> quantity;
+    /// The later end of "$1.2 billion in 2007 to $11.2 billion in 2022", where `quantity` is the
+    /// earlier one.
+    std::optional<std::size_t> second;
+    /// Of a share or a rank: who is the part ("Germany bought a quarter of Czech exports").
+    Token const* part = nullptr;
+    /// Or what is: "rice made up a tenth of exports".
+    TokenRange part_product;
+    /// "2.4% of GDP", of the subject.
+    bool of_gdp = false;
+    /// "second-largest" is 2.
+    std::optional<unsigned> rank;
     Direction direction = Direction::none;
     bool exceeds = false;
     bool unreal = false;

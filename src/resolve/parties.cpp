@@ -10,9 +10,10 @@ std::string code(Token const* area, Lexicon const& lexicon) {
     return area == nullptr ? std::string() : lexicon.area_names[area->index].area;
 }
 
-/// "exports from A", "imports to A": the only party named is the one that reports.
+/// "exports from A", "imports to A", "remittances to A": the only party named is the one that
+/// reports.
 bool names_reporter(Link link, Flow flow) {
-    return (flow == Flow::exports && link == Link::from) ||
+    return flow == Flow::none || (flow == Flow::exports && link == Link::from) ||
            (flow == Flow::imports && link == Link::to);
 }
 

@@ -7,6 +7,7 @@
 #include "resolve/parties.hpp"
 #include "resolve/periods.hpp"
 #include "resolve/speakers.hpp"
+#include "resolve/who.hpp"
 
 namespace claimcheck::resolve {
 namespace {
@@ -30,56 +31,60 @@ class Resolver {
     Resolver(text::Document const& document, extract::Extraction const& extraction,
              Lexicon const& lexicon, std::optional<Date> date)
         : document_(document), extraction_(extraction), lexicon_(lexicon), date_(date),
-          speakers_(document, extraction) {}
+          speakers_(document, extraction), who_(extraction, lexicon) {}
 
     std::vector<Claim> run() {
         std::vector<Claim> claims;
         for (Candidate const& candidate : extraction_.candidates) {
-            walk_to(candidate);
-            if (!who_.reporter.empty() || !who_.partner.empty()) {
-                claims.push_back(resolve(candidate));
+            who_.go_to(candidate.sentence);
+            Parties const who = who_.of(*candidate.subject);
+            if (!who.reporter.empty() || !who.partner.empty()) {
+                claims.push_back(resolve(candidate, who));
+                last_period_ = claims.back().period ? claims.back().period : last_period_;
             }
         }
+        std::stable_sort(claims.begin(), claims.end(), [](Claim const& a, Claim const& b) {
+            return a.span.begin < b.span.begin;
+        });
         return claims;
     }
 
   private:
-    /// Goes on to a candidate's subject, so that each subject of a sentence can lean on the one
-    /// before. Candidates come in the order of their subjects.
-    void walk_to(Candidate const& candidate) {
-        if (sentence_ != candidate.sentence) {
-            sentence_ = candidate.sentence;
-            subject_ = nullptr;
-            next_phrase_ = 0;
-            who_ = {};
-        }
-        auto const& phrases = extraction_.sentences[candidate.sentence].phrases;
-        while (subject_ != candidate.subject) {
-            if (auto const* subject = std::get_if<Subject>(&phrases[next_phrase_++])) {
-                subject_ = subject;
-                who_ = parties(*subject, lexicon_, who_);
-            }
-        }
-    }
-
-    Claim resolve(Candidate const& candidate) const {
+    Claim resolve(Candidate const& candidate, Parties const& who) const {
         Claim claim;
         claim.span = candidate.span;
         claim.sentence = extraction_.sentences[candidate.sentence].span;
         claim.kind = candidate.kind;
         claim.direction = candidate.direction;
         claim.forecast = candidate.unreal;
-        claim.reporter = who_.reporter;
-        claim.group = candidate.subject->group;
-        claim.partner = claim.group ? std::string() : who_.partner;
+        claim.reporter = who.reporter;
+        claim.group = candidate.subject->group && candidate.part == nullptr;
+        claim.partner = claim.group ? std::string() : who.partner;
+        if (candidate.part != nullptr) {
+            claim.partner = lexicon_.area_names[candidate.part->index].area;
+        }
         put_figure(claim, candidate);
-        put_measure(claim, *candidate.subject);
+        put_measure(claim, *candidate.subject, extraction_.sentences[candidate.sentence]);
+        if (!candidate.part_product.empty()) {
+            Span const span = candidate.part_product.span();
+            claim.product = document_.text.substr(span.begin, span.size());
+        }
         put_times(claim, candidate);
+        if (candidate.second) {
+            put_ends(claim, candidate);
+        }
+        if (!claim.period && who_.by_pronoun(*candidate.subject)) {
+            claim.period = last_period_; // "Its imports came to ..."
+        }
         claim.speaker = speakers_.of(claim.sentence, claim.span);
         return claim;
     }
 
     void put_figure(Claim& claim, Candidate const& candidate) const {
+        if (candidate.rank) {
+            claim.value = make_decimal(std::int64_t{*candidate.rank});
+            claim.unit = "rank";
+        }
         if (!candidate.quantity) {
             return;
         }
@@ -87,24 +92,70 @@ class Resolver {
         claim.value = figure.value;
         claim.value->value = std::abs(figure.value.value);
         claim.value_hi = figure.value_hi;
-        claim.unit = figure.unit;
+        if (candidate.second) {
+            claim.value_hi = extraction_.findings.quantities[*candidate.second].value;
+        }
+        bool const count = figure.unit.empty() && figure.kind == QuantityKind::count;
+        claim.unit = candidate.of_gdp ? "percent_gdp" : count ? "count" : figure.unit;
         claim.just_short = figure.just_short;
         bool const exceeds = candidate.exceeds && figure.comparator == Comparator::equal;
         claim.comparator = exceeds ? Comparator::more : figure.comparator;
     }
 
-    void put_measure(Claim& claim, Subject const& subject) const {
+    void put_measure(Claim& claim, Subject const& subject,
+                     extract::Sentence const& sentence) const {
         IndicatorWord const& word = lexicon_.indicator_words[subject.measure->index];
         claim.indicator = lexicon_.concept_of(word.target);
         claim.flow = word.flow;
         if (Indicator const* indicator = lexicon_.indicator(word.target)) {
             claim.coverage = coverage_of(indicator->basis);
         }
-        if (!subject.product.empty()) {
+        if (subject.product.empty()) {
+            claim.product = product_at_start(subject, sentence);
+        } else {
             Span const span = subject.product.span();
             claim.product = (subject.excluding ? "all but " : "") +
                             document_.text.substr(span.begin, span.size());
         }
+    }
+
+    /// "Wine exports": a capital that only the start of the sentence asks for.
+    std::string product_at_start(Subject const& subject, extract::Sentence const& sentence) const {
+        Token const* const first = sentence.tokens.data();
+        bool const starts = subject.range.begin == first + 1;
+        bool const noun = first->token_class == TokenClass::word && first->word_lists == 0;
+        return starts && noun ? std::string(first->text) : std::string();
+    }
+
+    /// The times of both ends, each of which stands behind its figure: "$1.2 billion in 2007", "in
+    /// 2023, up from $452 billion in 2022". "From A to B" is a way, "to B from A" a comparison.
+    void put_ends(Claim& claim, Candidate const& candidate) const {
+        auto const& quantities = extraction_.findings.quantities;
+        Span const earlier = quantities[*candidate.quantity].span;
+        Span const later = quantities[*candidate.second].span;
+        auto const first = stated_behind(earlier);
+        auto const last = stated_behind(later);
+        claim.period = last ? last : claim.period;
+        claim.baseline = first ? first : claim.baseline;
+        bool const in_order = earlier.begin < later.begin;
+        if (in_order && first && last && first->first < last->last) {
+            claim.period = Period::span(*first, *last);
+        }
+    }
+
+    /// The period right behind a figure.
+    std::optional<Period> stated_behind(Span figure) const {
+        constexpr std::size_t kNear = 8; // bytes: " in the "
+        auto const& periods = extraction_.findings.periods;
+        auto const next = std::lower_bound(periods.begin(), periods.end(), figure.end,
+                                           [](PeriodPhrase const& phrase, std::size_t offset) {
+                                               return phrase.span.begin < offset;
+                                           });
+        if (next == periods.end() || next->span.begin - figure.end > kNear) {
+            return std::nullopt;
+        }
+        return next->role == PeriodRole::base ? baseline(*next, last_period_, date_)
+                                              : times(*next, date_).period;
     }
 
     /// The first period that fits the kind; a base said beside it is the baseline.
@@ -118,13 +169,24 @@ class Resolver {
             } else if (!found_period && fits(phrase, claim.kind)) {
                 found_period = true;
                 Times const found = times(phrase, date_);
-                claim.period = found.period;
+                claim.period =
+                    claim.kind == ClaimKind::record && found.baseline ? std::nullopt : found.period;
                 claim.baseline = claim.kind == ClaimKind::level ? std::nullopt : found.baseline;
             }
         }
         if (base != nullptr && is_change(claim.kind) && !claim.baseline) {
             claim.baseline = baseline(*base, claim.period, date_);
+        } else if (base != nullptr && !is_change(claim.kind) && is_of_earlier(*base, claim)) {
+            claim.period = baseline(*base, last_period_, date_);
         }
+    }
+
+    /// "9.8% in December, against 20.3% a year earlier": the words right behind a level that tell
+    /// what was before say its own time.
+    bool is_of_earlier(PeriodPhrase const& base, Claim const& claim) const {
+        constexpr std::size_t kNear = 4; // bytes: " in "
+        return base.span.begin >= claim.span.end && base.span.begin - claim.span.end <= kNear &&
+               (base.reference == YearReference::preceding || base.same_part);
     }
 
     /// A level stands at a time; a change or a record may run over a span.
@@ -140,11 +202,9 @@ class Resolver {
     std::optional<Date> date_;
     Speakers speakers_;
 
-    // How far the walk has come.
-    std::optional<std::size_t> sentence_;
-    Subject const* subject_ = nullptr;
-    std::size_t next_phrase_ = 0;
-    Parties who_;
+    Who who_;
+    /// Of the claim before, in the order of the candidates.
+    std::optional<Period> last_period_;
 };
 
 } // namespace

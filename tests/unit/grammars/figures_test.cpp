@@ -51,6 +51,7 @@ TEST_CASE("no figure starts within a word or a number") {
 
 TEST_CASE("figures beyond 1e300 are none") {
     CHECK_FALSE(grammar::quantity_at(std::string(400, '9'), 0));
+    CHECK_FALSE(grammar::quantity_at("5.5%-34E567", 0));
     auto const large = grammar::quantity_at(std::string(200, '9'), 0);
     REQUIRE(large);
     CHECK(std::isfinite(large->value.value));

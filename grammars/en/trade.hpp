@@ -1,0 +1,22 @@
+// Words for trade that mean it only in company.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace claimcheck::grammar::en {
+
+/// Verbs: whose trade it is stands before them, and how much behind.
+constexpr auto kTradeVerbs =
+    std::to_array<std::string_view>({"bought", "exported", "exporting", "imported", "importing",
+                                     "purchased", "shipped", "sold", "supplied"});
+
+/// Nouns that are trade where a country stands with them: "sales to China".
+constexpr auto kLooseNouns =
+    std::to_array<std::string_view>({"deliveries", "purchases", "sales", "supplies"});
+
+/// What is sold without saying what.
+constexpr auto kAnyGoods = std::to_array<std::string_view>(
+    {"commodities", "goods", "merchandise", "products", "services"});
+
+} // namespace claimcheck::grammar::en

@@ -1,0 +1,359 @@
+// Goes through the figures of a sentence from left to right.
+#include "extract/attachments.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+#include "extract/figure_kind.hpp"
+#include "extract/parts.hpp"
+#include "extract/period_choice.hpp"
+#include "extract/respective.hpp"
+#include "extract/token_words.hpp"
+#include "grammars/parse.hpp"
+
+namespace claimcheck::extract {
+namespace {
+
+/// What lies between a subject and a figure.
+struct Gap {
+    bool verb = false;
+    bool apposition = false; ///< "of", "at", a comma or a bracket and nothing else
+    bool exceeding = false;
+    bool unreal = false;
+    int unknown = 0; ///< words that no list knows
+};
+
+constexpr std::ptrdiff_t kFar = 40; // tokens; no subject stands farther from its figure
+
+class Attacher {
+  public:
+    Attacher(Extraction& extraction, std::size_t index, std::size_t first, Lexicon const& lexicon)
+        : extraction_(extraction), index_(index), first_(first),
+          sentence_(extraction.sentences[index]), lexicon_(lexicon), periods_(sentence_) {
+        for (Phrase const& phrase : sentence_.phrases) {
+            auto const* subject = std::get_if<Subject>(&phrase);
+            if (subject != nullptr && is_measure(*subject)) {
+                subjects_.push_back(subject);
+            }
+        }
+        for (std::size_t i = first; i < extraction.candidates.size(); ++i) {
+            if (auto const& figure = extraction.candidates[i].quantity) {
+                taken_.insert(*figure);
+            }
+        }
+    }
+
+    void run() {
+        if (subjects_.empty()) {
+            return;
+        }
+        add_those();
+        for (Token const& token : sentence_.tokens) {
+            if (token.token_class == TokenClass::quantity && !taken_.contains(token.index)) {
+                attach(token);
+            }
+        }
+        tell_apart(extraction_, index_, first_, subjects_);
+    }
+
+  private:
+    static bool is_measure(Subject const& subject) {
+        switch (grammar::form_of(*subject.measure)) {
+        case grammar::MeasureForm::loose: return subject.other != nullptr;
+        case grammar::MeasureForm::verb: return subject.owner != nullptr;
+        case grammar::MeasureForm::noun: break;
+        }
+        return true;
+    }
+
+    static bool is_verb(Subject const& subject) {
+        return grammar::form_of(*subject.measure) == grammar::MeasureForm::verb;
+    }
+
+    Token const* begin() const { return sentence_.tokens.data(); }
+    Token const* end() const { return begin() + sentence_.tokens.size(); }
+
+    /// "Exports to Korea rose, those to Japan fell": the second are exports too.
+    void add_those() {
+        for (Token const* at = begin(); end() - at > 2; ++at) {
+            bool const link =
+                is_word(at[1], "to") || is_word(at[1], "from") || is_word(at[1], "with");
+            if (!is_word(*at, "those") || !link || at[2].token_class != TokenClass::area) {
+                continue;
+            }
+            Subject const* const before = last_before(at);
+            if (before != nullptr) {
+                Subject& those = sentence_.made_subjects.emplace_back(*before);
+                those.range = {at, at + 3};
+                those.other = at + 2;
+                those.group = false;
+                subjects_.insert(first_from(at), &those);
+            }
+        }
+    }
+
+    Quantity const& quantity(Token const& figure) const {
+        return extraction_.findings.quantities[figure.index];
+    }
+
+    void attach(Token const& figure) {
+        Quantity const& written = quantity(figure);
+        if (written.per_unit || written.converted) {
+            return;
+        }
+        if (!attach_behind(figure)) {
+            attach_before(figure);
+        }
+    }
+
+    /// The first subject that begins at a token or behind it.
+    std::vector<Subject const*>::const_iterator first_from(Token const* token) const {
+        return std::lower_bound(subjects_.begin(), subjects_.end(), token,
+                                [](Subject const* subject, Token const* wanted) {
+                                    return subject->range.begin < wanted;
+                                });
+    }
+
+    /// The nearest subject that ends before a token.
+    Subject const* last_before(Token const* token) const {
+        auto found = first_from(token);
+        while (found != subjects_.begin()) {
+            --found;
+            if ((*found)->range.end <= token) {
+                return *found;
+            }
+        }
+        return nullptr;
+    }
+
+    // The subject right behind.
+
+    Subject const* starting_at(Token const* token) const {
+        auto const found = first_from(token);
+        return found != subjects_.end() && (*found)->range.begin == token ? *found : nullptr;
+    }
+
+    static bool is_determiner(Token const& token) {
+        return is_word(token, "the") || is_word(token, "its") || is_word(token, "their") ||
+               is_word(token, "all") || is_word(token, "total");
+    }
+
+    bool attach_behind(Token const& figure) {
+        constexpr int kNouns = 2; // "a 9% annual rise in exports"
+        Token const* at = &figure + 1;
+        for (int nouns = 0; nouns <= kNouns && at != end(); ++nouns, ++at) {
+            bool const of = is_word(*at, "of");
+            if (of || is_word(*at, "in")) {
+                Token const* next = at + 1;
+                next += next != end() && is_determiner(*next) ? 1 : 0;
+                Subject const* const subject = next == end() ? nullptr : starting_at(next);
+                return subject != nullptr && add_behind(figure, *subject, nouns, of);
+            }
+            if (at->token_class != TokenClass::word) {
+                break;
+            }
+        }
+        return false;
+    }
+
+    bool add_behind(Token const& figure, Subject const& subject, int nouns, bool of) {
+        Quantity const& written = quantity(figure);
+        bool const trade = subject.measure->flow != Flow::none;
+        if (nouns == 0 && of && written.kind == QuantityKind::percent) {
+            return trade ? add_share(figure, subject) : add_of_gdp(figure, subject);
+        }
+        if (nouns > 0 && written.direction != Direction::none) {
+            auto const kind = change_kind(written.kind);
+            return kind && add(figure, subject, *kind, false);
+        }
+        auto const kind = level_kind(written.kind, subject, lexicon_);
+        bool const worth = nouns == 1 && is_word((&figure)[1], "worth");
+        return kind && written.kind == QuantityKind::money && (nouns == 0 || worth) &&
+               add(figure, subject, *kind, unreal_before(figure));
+    }
+
+    bool add_share(Token const& figure, Subject const& whole) {
+        bool const range = quantity(figure).value_hi.has_value();
+        Candidate& candidate = push(figure, whole, range ? ClaimKind::range : ClaimKind::share);
+        candidate.direction = Direction::none;
+        candidate.unreal = unreal_before(figure);
+        find_part(candidate, figure, whole, sentence_);
+        return true;
+    }
+
+    /// "Public debt is 50% of GDP": the figure is the debt's.
+    bool add_of_gdp(Token const& figure, Subject const& gdp) {
+        Subject const* const subject = last_before(&figure);
+        if (subject == nullptr || subject == &gdp) {
+            return false;
+        }
+        bool const balance = subject->balance != Direction::none;
+        Candidate& candidate =
+            push(figure, *subject, balance ? ClaimKind::balance : ClaimKind::share);
+        candidate.of_gdp = true;
+        candidate.direction = subject->balance;
+        candidate.unreal = unreal_before(figure);
+        return true;
+    }
+
+    // The subject before.
+
+    Gap gap(Token const* from, Token const* to) const {
+        Gap found;
+        found.apposition = from == to;
+        for (Token const* at = from; at != to; ++at) {
+            bool const first = at == from;
+            bool const tie = is_word(*at, "of") || is_word(*at, "by") || is_word(*at, "at") ||
+                             is_mark(*at, ",") || is_mark(*at, "(") || is_mark(*at, "-");
+            found.apposition |= first && tie;
+            if (is_mark(*at, ";") || is_mark(*at, ":") || is_word(*at, "who")) {
+                found.unknown += 10; // another clause
+            }
+            switch (grammar::role_of(*at)) {
+            case grammar::Role::change:
+            case grammar::Role::level: found.verb = true; break;
+            case grammar::Role::exceeding: found.verb = found.exceeding = true; break;
+            case grammar::Role::unreal: found.unreal = true; break;
+            case grammar::Role::other:
+                found.unknown += at->token_class == TokenClass::word ? 1 : 0;
+                break;
+            case grammar::Role::listed: break;
+            }
+            if (at->token_class == TokenClass::quantity) {
+                found.verb |= at->quantity_kind == QuantityKind::multiple;
+                found.exceeding = false;
+            }
+        }
+        return found;
+    }
+
+    bool unreal_before(Token const& figure) const {
+        for (Token const* at = &figure; at != begin() && &figure - at < kFar;) {
+            --at;
+            if (is_mark(*at, ";")) {
+                return false;
+            }
+            if (grammar::role_of(*at) == grammar::Role::unreal) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    bool attach_before(Token const& figure) {
+        constexpr int kUnknown = 1;
+        constexpr int kUnknownGoods = 4; // "imported Kazakh goods to the tune of"
+        Subject const* const nearest = last_before(&figure);
+        if (nearest == nullptr || &figure - nearest->range.end > kFar) {
+            return false;
+        }
+        Gap const between = gap(nearest->range.end, &figure);
+        bool const verb = is_verb(*nearest);
+        if (between.unknown > (verb ? kUnknownGoods : kUnknown) ||
+            (!between.verb && !between.apposition && !verb)) {
+            return false;
+        }
+        auto const kind = kind_before(figure, *nearest);
+        if (!kind) {
+            return false;
+        }
+        bool const added = add(figure, *nearest, *kind, between.unreal);
+        Candidate& candidate = extraction_.candidates.back();
+        candidate.exceeds = between.exceeding;
+        if (verb) {
+            find_traded(candidate, *nearest, figure, sentence_);
+        }
+        return added;
+    }
+
+    std::optional<ClaimKind> kind_before(Token const& figure, Subject const& subject) const {
+        Quantity const& written = quantity(figure);
+        bool const changes = direction_of(figure) != Direction::none;
+        if (written.kind == QuantityKind::percent && is_growth(subject, lexicon_)) {
+            return ClaimKind::change_percent;
+        }
+        if (changes || written.kind == QuantityKind::multiple) {
+            return change_kind(written.kind);
+        }
+        auto const kind = level_kind(written.kind, subject, lexicon_);
+        bool const gdp =
+            written.kind == QuantityKind::percent &&
+            lexicon_.concept_of(lexicon_.indicator_words[subject.measure->index].target) == "gdp";
+        return gdp ? std::nullopt : kind;
+    }
+
+    /// The direction of the nearest figure before with the same unit.
+    Direction direction_before(Token const& figure) const {
+        for (Token const* at = &figure; at != begin() && &figure - at < kFar;) {
+            --at;
+            if (at->token_class == TokenClass::quantity &&
+                quantity(*at).unit == quantity(figure).unit) {
+                return quantity(*at).direction;
+            }
+        }
+        return Direction::none;
+    }
+
+    /// Its own direction, or in a list that of the figure before: "up 1.4 and 2.5 percent".
+    Direction direction_of(Token const& figure) const {
+        Quantity const& written = quantity(figure);
+        if (written.direction != Direction::none || &figure - begin() < 2) {
+            return written.direction;
+        }
+        Token const& joint = (&figure)[-1];
+        if (is_word(joint, "by")) { // "exports increased by 12 percent and imports by 7 percent"
+            return direction_before(figure);
+        }
+        Token const& before = (&figure)[-2];
+        bool const listed = is_word(joint, "and") || is_word(joint, "or") || is_mark(joint, ",");
+        bool const alike =
+            before.token_class == TokenClass::quantity && quantity(before).unit == written.unit;
+        return listed && alike ? quantity(before).direction : Direction::none;
+    }
+
+    bool add(Token const& figure, Subject const& subject, ClaimKind kind, bool unreal) {
+        Quantity const& written = quantity(figure);
+        bool const level = kind == ClaimKind::level || kind == ClaimKind::balance;
+        Candidate& candidate = push(figure, subject, written.value_hi ? ClaimKind::range : kind);
+        candidate.unreal = unreal;
+        candidate.direction = level ? subject.balance : direction_of(figure);
+        if (kind == ClaimKind::change_percent && candidate.direction == Direction::none) {
+            candidate.direction = written.value.value < 0 ? Direction::down : Direction::up;
+        }
+        if (kind == ClaimKind::change_multiple && candidate.direction == Direction::none) {
+            candidate.direction = Direction::up;
+        }
+        return true;
+    }
+
+    Candidate& push(Token const& figure, Subject const& subject, ClaimKind kind) {
+        taken_.insert(figure.index);
+        Candidate& candidate = extraction_.candidates.emplace_back();
+        candidate.sentence = index_;
+        candidate.subject = &subject;
+        candidate.kind = kind;
+        candidate.quantity = figure.index;
+        candidate.span = figure.span;
+        candidate.periods = periods_.around(&figure + 1);
+        return candidate;
+    }
+
+    Extraction& extraction_;
+    std::size_t index_;
+    std::size_t first_;
+    Sentence& sentence_;
+    Lexicon const& lexicon_;
+    PeriodChoice periods_;
+    std::vector<Subject const*> subjects_;
+    std::set<std::size_t> taken_;
+};
+
+} // namespace
+
+void add_attachments(Extraction& extraction, std::size_t sentence, std::size_t first,
+                     Lexicon const& lexicon) {
+    Attacher(extraction, sentence, first, lexicon).run();
+}
+
+} // namespace claimcheck::extract

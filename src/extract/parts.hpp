@@ -1,0 +1,19 @@
+// With whom, and which goods, where the words stand apart from the measure.
+#pragma once
+
+#include "extract/extraction.hpp"
+
+namespace claimcheck::extract {
+
+/// Who or what is the part of a whole: before a verb that takes a share ("Germany bought a quarter
+/// of Czech exports", "rice made up a tenth of exports"), else where the whole goes to or comes
+/// from.
+void find_part(Candidate& candidate, Token const& figure, Subject const& whole,
+               Sentence const& sentence);
+
+/// The partner and the goods of a verb of trade: "imported Kazakh wheat worth", "supplied Armenia
+/// with gas for", "4.5 billion euros' worth of Russian energy".
+void find_traded(Candidate& candidate, Subject const& subject, Token const& figure,
+                 Sentence const& sentence);
+
+} // namespace claimcheck::extract

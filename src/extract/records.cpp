@@ -1,0 +1,71 @@
+// A superlative, perhaps its noun, and a period that it reaches back to.
+#include "extract/records.hpp"
+
+#include <algorithm>
+
+#include "grammars/parse.hpp"
+
+namespace claimcheck::extract {
+namespace {
+
+class RecordReader {
+  public:
+    RecordReader(Extraction& extraction, std::size_t index)
+        : extraction_(extraction), index_(index), sentence_(extraction.sentences[index]) {}
+
+    void run() {
+        Token const* const end = sentence_.tokens.data() + sentence_.tokens.size();
+        auto phrase = sentence_.phrases.begin();
+        for (Token const* at = sentence_.tokens.data(); at != end; ++at) {
+            for (; phrase != sentence_.phrases.end() && ends_before(*phrase, at); ++phrase) {
+                auto const* subject = std::get_if<Subject>(&*phrase);
+                subject_ = subject != nullptr ? subject : subject_;
+            }
+            Direction const direction = grammar::superlative(*at);
+            if (direction != Direction::none) {
+                read(at, end, direction);
+            }
+        }
+    }
+
+  private:
+    void read(Token const* at, Token const* end, Direction direction) {
+        constexpr std::ptrdiff_t kNoun = 2; // "highest level since", "highest since"
+        Token const* period = at + 1;
+        while (period != end && period - at < kNoun && period->token_class == TokenClass::word) {
+            ++period;
+        }
+        if (period == end || period->token_class != TokenClass::period || subject_ == nullptr ||
+            !reaches_back(extraction_.findings.periods[period->index])) {
+            return;
+        }
+        Candidate& candidate = extraction_.candidates.emplace_back();
+        candidate.sentence = index_;
+        candidate.subject = subject_;
+        candidate.kind = ClaimKind::record;
+        candidate.span = {at->span.begin, (period - 1)->span.end};
+        candidate.direction = direction;
+        candidate.periods = {period->index};
+    }
+
+    static bool ends_before(Phrase const& phrase, Token const* token) {
+        return std::visit([token](auto const& p) { return p.range.end <= token; }, phrase);
+    }
+
+    static bool reaches_back(PeriodPhrase const& phrase) {
+        return phrase.role == PeriodRole::since || phrase.role == PeriodRole::past;
+    }
+
+    Extraction& extraction_;
+    std::size_t index_;
+    Sentence const& sentence_;
+    Subject const* subject_ = nullptr; ///< the nearest before
+};
+
+} // namespace
+
+void add_records(Extraction& extraction, std::size_t sentence) {
+    RecordReader(extraction, sentence).run();
+}
+
+} // namespace claimcheck::extract

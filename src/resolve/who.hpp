@@ -1,0 +1,44 @@
+// Whose statistic it is, also where the text says "its".
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "core/lexicon.hpp"
+#include "extract/extraction.hpp"
+#include "resolve/parties.hpp"
+
+namespace claimcheck::resolve {
+
+/// Goes through the sentences of a document in order and keeps what it was about.
+class Who {
+  public:
+    /// Both must outlive it.
+    Who(extract::Extraction const& extraction, Lexicon const& lexicon);
+
+    /// Reads on to a sentence; they are asked for in order.
+    void go_to(std::size_t sentence);
+
+    /// The parties of a subject of the present sentence.
+    Parties of(Subject const& subject) const;
+
+    /// Whether a pronoun stands for its owner: "its imports".
+    bool by_pronoun(Subject const& subject) const;
+
+  private:
+    void read(extract::Sentence const& sentence);
+    Parties with_context(Subject const& subject, extract::Sentence const& sentence,
+                         Parties found) const;
+    std::string only_area(extract::Sentence const& sentence) const;
+    std::string speaker_country(extract::Sentence const& sentence) const;
+
+    extract::Extraction const& extraction_;
+    Lexicon const& lexicon_;
+    std::optional<std::size_t> sentence_;
+    std::map<Subject const*, Parties> parties_; ///< of the present sentence
+    Parties topic_;                             ///< what the text was about before it
+};
+
+} // namespace claimcheck::resolve
