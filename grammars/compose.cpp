@@ -226,7 +226,8 @@ class Composer {
                              text_[end] == '/' && is_digit(text_[end + 1]); // "9/11"
         bool const score = bare_ && !quantity.value_hi && end + 1 < text_.size() &&
                            text_[end] == '-' && is_digit(text_[end + 1]);
-        return score || slashed || lone_one ||
+        bool const two_way = bare_ && text_.substr(end).starts_with("-way");
+        return score || slashed || two_way || lone_one ||
                (bare_ && !quantity.value_hi && belongs_to_name(text_, quantity.span.begin));
     }
 

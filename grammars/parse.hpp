@@ -100,6 +100,9 @@ MeasureForm form_of(Token const& measure);
 /// "Goods": a word that does not say which.
 bool is_any_goods(Token const& token);
 
+/// "Stake", "bonds": what is bought without being trade.
+bool is_no_goods(Token const& token);
+
 /// Whether a word says whose share something is: "accounted", "bought", "made".
 bool takes_share(Token const& token);
 

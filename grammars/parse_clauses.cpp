@@ -106,6 +106,8 @@ MeasureForm form_of(Token const& measure) {
 
 bool is_any_goods(Token const& token) { return holds(en::kAnyGoods, token.text); }
 
+bool is_no_goods(Token const& token) { return holds(en::kNoGoods, token.text); }
+
 bool takes_share(Token const& token) { return holds(en::kShareVerbs, token.text); }
 
 namespace {

@@ -208,8 +208,9 @@ auto const what_def = wide >> (product | all_goods) >> wide >> measure_word >>
 
 // "the other countries of the union", "the other union members", "the union".
 x3::rule<struct PartyClass, Token const*> const party = "a party";
-auto const party_def = the >> -word("other") >> -word("fellow") >>
-                       ((members >> word("of") >> the >> area) | (area >> -members));
+auto const party_def = -(word("the") | word("our") | word("its")) >> -word("other") >>
+                       -word("fellow") >>
+                       ((members >> (word("of") | word("in")) >> the >> area) | (area >> -members));
 
 auto const link = (word("with") >> x3::attr(Link::with)) | (word("to") >> x3::attr(Link::to)) |
                   (word("from") >> x3::attr(Link::from)) | (word("and") >> x3::attr(Link::with));

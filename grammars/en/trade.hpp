@@ -15,6 +15,12 @@ constexpr auto kTradeVerbs =
 constexpr auto kLooseNouns =
     std::to_array<std::string_view>({"deliveries", "purchases", "sales", "supplies"});
 
+/// What is bought and sold without being trade in goods.
+constexpr auto kNoGoods = std::to_array<std::string_view>(
+    {"asset",  "assets", "bank",   "bond",   "bonds",  "brand",  "club",    "company", "companies",
+     "debt",   "firm",   "house",  "houses", "land",   "pact",   "plant",   "player",  "port",
+     "rights", "share",  "shares", "stake",  "stakes", "ticket", "tickets", "votes"});
+
 /// What is sold without saying what.
 constexpr auto kAnyGoods = std::to_array<std::string_view>(
     {"commodities", "goods", "merchandise", "products", "services"});

@@ -48,7 +48,6 @@ class Attacher {
         if (subjects_.empty()) {
             return;
         }
-        add_those();
         for (Token const& token : sentence_.tokens) {
             if (token.token_class == TokenClass::quantity && !taken_.contains(token.index)) {
                 attach(token);
@@ -73,25 +72,6 @@ class Attacher {
 
     Token const* begin() const { return sentence_.tokens.data(); }
     Token const* end() const { return begin() + sentence_.tokens.size(); }
-
-    /// "Exports to Korea rose, those to Japan fell": the second are exports too.
-    void add_those() {
-        for (Token const* at = begin(); end() - at > 2; ++at) {
-            bool const link =
-                is_word(at[1], "to") || is_word(at[1], "from") || is_word(at[1], "with");
-            if (!is_word(*at, "those") || !link || at[2].token_class != TokenClass::area) {
-                continue;
-            }
-            Subject const* const before = last_before(at);
-            if (before != nullptr) {
-                Subject& those = sentence_.made_subjects.emplace_back(*before);
-                those.range = {at, at + 3};
-                those.other = at + 2;
-                those.group = false;
-                subjects_.insert(first_from(at), &those);
-            }
-        }
-    }
 
     Quantity const& quantity(Token const& figure) const {
         return extraction_.findings.quantities[figure.index];
@@ -140,6 +120,9 @@ class Attacher {
     }
 
     bool attach_behind(Token const& figure) {
+        if (Subject const* const subject = named_behind(figure)) {
+            return add_named(figure, *subject);
+        }
         constexpr int kNouns = 2; // "a 9% annual rise in exports"
         Token const* at = &figure + 1;
         for (int nouns = 0; nouns <= kNouns && at != end(); ++nouns, ++at) {
@@ -155,6 +138,20 @@ class Attacher {
             }
         }
         return false;
+    }
+
+    /// "(of which) $9.2 billion were Iranian exports"
+    Subject const* named_behind(Token const& figure) const {
+        Token const* const verb = &figure + 1;
+        bool const is = end() - verb > 1 && (is_word(*verb, "were") || is_word(*verb, "was") ||
+                                             is_word(*verb, "are") || is_word(*verb, "is"));
+        return is ? starting_at(verb + 1) : nullptr;
+    }
+
+    bool add_named(Token const& figure, Subject const& subject) {
+        auto const kind = level_kind(quantity(figure).kind, subject, lexicon_);
+        return kind && quantity(figure).kind == QuantityKind::money &&
+               add(figure, subject, *kind, unreal_before(figure));
     }
 
     bool add_behind(Token const& figure, Subject const& subject, int nouns, bool of) {
@@ -250,9 +247,16 @@ class Attacher {
         }
         Gap const between = gap(nearest->range.end, &figure);
         bool const verb = is_verb(*nearest);
+        if (verb && buys_no_goods(*nearest, figure)) {
+            return false;
+        }
         if (between.unknown > (verb ? kUnknownGoods : kUnknown) ||
             (!between.verb && !between.apposition && !verb)) {
             return false;
+        }
+        if (is_whole(*nearest) && quantity(figure).kind == QuantityKind::percent &&
+            direction_of(figure) == Direction::none) {
+            return add_share_of(figure, *nearest);
         }
         auto const kind = kind_before(figure, *nearest);
         if (!kind) {
@@ -293,6 +297,39 @@ class Attacher {
             }
         }
         return Direction::none;
+    }
+
+    /// "Of Kazakhstan's exports, 18 percent go to China", "China's share of Australia's exports".
+    bool is_whole(Subject const& subject) const {
+        return subject.measure->flow != Flow::none && subject.range.begin > begin() &&
+               (is_word(subject.range.begin[-1], "of") || is_word(subject.range.begin[-1], "in"));
+    }
+
+    bool add_share_of(Token const& figure, Subject const& whole) {
+        Token const* const of = whole.range.begin - 1;
+        bool const owned = of - begin() > 1 && is_word(of[-1], "share");
+        Token const* owner = owned ? of - 2 : nullptr;
+        owner -= owned && owner > begin() && is_word(*owner, "'s") ? 1 : 0;
+        bool const first = of == begin();
+        if (!owned && !first) {
+            return false;
+        }
+        Candidate& candidate = push(figure, whole, ClaimKind::share);
+        candidate.direction = Direction::none;
+        candidate.unreal = unreal_before(figure);
+        if (owned && is_area(*owner)) {
+            candidate.part = owner;
+        } else if (first) {
+            find_destination(candidate, &figure + 1, sentence_);
+        }
+        return true;
+    }
+
+    /// "Bought a 51 percent stake in the port for $900 million".
+    bool buys_no_goods(Subject const& subject, Token const& figure) const {
+        constexpr std::ptrdiff_t kBehind = 4;
+        Token const* const stop = std::min(end(), &figure + kBehind);
+        return std::any_of(subject.range.end, stop, grammar::is_no_goods);
     }
 
     /// Its own direction, or in a list that of the figure before: "up 1.4 and 2.5 percent".

@@ -70,8 +70,9 @@ class EndJoiner {
     void index_levels() {
         for (std::size_t i = first_; i < extraction_.candidates.size(); ++i) {
             Candidate const& candidate = extraction_.candidates[i];
-            bool const level =
-                candidate.kind == ClaimKind::level || candidate.kind == ClaimKind::balance;
+            bool const level = candidate.kind == ClaimKind::level ||
+                               candidate.kind == ClaimKind::balance ||
+                               candidate.kind == ClaimKind::share;
             if (level && candidate.quantity) {
                 by_figure_[*candidate.quantity] = i;
             }

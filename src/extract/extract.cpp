@@ -7,6 +7,7 @@
 #include "extract/extraction.hpp"
 #include "extract/ranks.hpp"
 #include "extract/records.hpp"
+#include "extract/those.hpp"
 #include "extract/tokens.hpp"
 #include "grammars/parse.hpp"
 
@@ -40,6 +41,7 @@ Extraction extract(text::Document const& document, NameIndex const& names) {
         sentence.span = span;
         sentence.tokens = tokens(document, span, result.findings, names);
         sentence.phrases = grammar::phrases(sentence.tokens);
+        add_those(sentence);
     }
     for (std::size_t i = 0; i < result.sentences.size(); ++i) {
         if (is_question(result.sentences[i])) {

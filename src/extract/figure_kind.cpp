@@ -40,7 +40,9 @@ std::optional<ClaimKind> level_kind(QuantityKind figure, Subject const& subject,
     if (!fits) {
         return std::nullopt;
     }
-    return subject.measure->flow == Flow::balance ? ClaimKind::balance : ClaimKind::level;
+    bool const balance =
+        subject.measure->flow == Flow::balance || subject.balance != Direction::none;
+    return balance ? ClaimKind::balance : ClaimKind::level;
 }
 
 bool is_growth(Subject const& subject, Lexicon const& lexicon) {

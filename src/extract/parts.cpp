@@ -95,7 +95,13 @@ class PartFinder {
     void origin(Token const* at) {
         constexpr int kNear = 4;
         for (int i = 0; i < kNear && end_ - at > 1; ++i, ++at) {
-            if (is_word(*at, "of") && at[1].token_class == TokenClass::area) {
+            bool const of = is_word(*at, "of");
+            if (of && is_goods(at[1]) && !grammar::is_any_goods(at[1]) &&
+                candidate_.part_product.empty()) {
+                candidate_.part_product = {at + 1, at + 2}; // "worth of oil"
+                return;
+            }
+            if (of && at[1].token_class == TokenClass::area) {
                 candidate_.part = at + 1;
                 bool const goods =
                     end_ - at > 2 && is_goods(at[2]) && !grammar::is_any_goods(at[2]);
@@ -118,6 +124,10 @@ class PartFinder {
 void find_part(Candidate& candidate, Token const& figure, Subject const& whole,
                Sentence const& sentence) {
     PartFinder(candidate, sentence).part(figure, whole);
+}
+
+void find_destination(Candidate& candidate, Token const* at, Sentence const& sentence) {
+    PartFinder(candidate, sentence).destination(at);
 }
 
 void find_traded(Candidate& candidate, Subject const& subject, Token const& figure,

@@ -11,6 +11,9 @@ namespace claimcheck::extract {
 void find_part(Candidate& candidate, Token const& figure, Subject const& whole,
                Sentence const& sentence);
 
+/// Where something goes to or comes from, right behind `at`: "to China", "from the EU".
+void find_destination(Candidate& candidate, Token const* at, Sentence const& sentence);
+
 /// The partner and the goods of a verb of trade: "imported Kazakh wheat worth", "supplied Armenia
 /// with gas for", "4.5 billion euros' worth of Russian energy".
 void find_traded(Candidate& candidate, Subject const& subject, Token const& figure,

@@ -133,8 +133,8 @@ class Resolver {
         auto const& quantities = extraction_.findings.quantities;
         Span const earlier = quantities[*candidate.quantity].span;
         Span const later = quantities[*candidate.second].span;
-        auto const first = stated_behind(earlier);
-        auto const last = stated_behind(later);
+        auto const first = stated_behind(earlier, claim.period);
+        auto const last = stated_behind(later, claim.period);
         claim.period = last ? last : claim.period;
         claim.baseline = first ? first : claim.baseline;
         bool const in_order = earlier.begin < later.begin;
@@ -144,7 +144,7 @@ class Resolver {
     }
 
     /// The period right behind a figure.
-    std::optional<Period> stated_behind(Span figure) const {
+    std::optional<Period> stated_behind(Span figure, std::optional<Period> const& period) const {
         constexpr std::size_t kNear = 8; // bytes: " in the "
         auto const& periods = extraction_.findings.periods;
         auto const next = std::lower_bound(periods.begin(), periods.end(), figure.end,
@@ -154,7 +154,7 @@ class Resolver {
         if (next == periods.end() || next->span.begin - figure.end > kNear) {
             return std::nullopt;
         }
-        return next->role == PeriodRole::base ? baseline(*next, last_period_, date_)
+        return next->role == PeriodRole::base ? baseline(*next, period, date_)
                                               : times(*next, date_).period;
     }
 

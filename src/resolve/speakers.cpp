@@ -57,6 +57,7 @@ void Speakers::learn_names(extract::Extraction const& extraction) {
     for (extract::Sentence const& sentence : extraction.sentences) {
         for (Phrase const& phrase : sentence.phrases) {
             if (auto const* person = std::get_if<PersonName>(&phrase)) {
+                persons_[person->name.end] = *person;
                 std::string_view const name = words(person->name.span());
                 std::string& known = by_surname_[std::string(last_word(name))];
                 if (name.size() > known.size()) {
@@ -77,7 +78,7 @@ void Speakers::read_attributions(extract::Extraction const& extraction) {
                 continue;
             }
             if (!attribution->name.empty()) {
-                speaker = full_name(words(attribution->name.span()));
+                speaker = full_name(words(name_alone(*attribution).span()));
                 person = is_person(attribution->name) ? speaker : person;
             } else if (speaks_of_person(attribution->range)) {
                 speaker = person;
@@ -87,6 +88,15 @@ void Speakers::read_attributions(extract::Extraction const& extraction) {
             }
         }
     }
+}
+
+/// The person at the end of "Moldovan Prime Minister Dorin Recean"; the whole name of an office.
+TokenRange Speakers::name_alone(Attribution const& attribution) const {
+    auto const person = persons_.find(attribution.name.end);
+    bool const titled =
+        person != persons_.end() && person->second.range.begin < person->second.name.begin;
+    bool const within = titled && person->second.name.begin > attribution.name.begin;
+    return within ? person->second.name : attribution.name;
 }
 
 std::string Speakers::full_name(std::string_view name) const {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "extract/extraction.hpp"
@@ -29,6 +30,7 @@ class Speakers {
 
     void learn_names(extract::Extraction const& extraction);
     void read_attributions(extract::Extraction const& extraction);
+    TokenRange name_alone(Attribution const& attribution) const;
     std::string full_name(std::string_view name) const;
     std::string_view words(Span span) const;
     Span paragraph_of(Span claim) const;
@@ -37,6 +39,8 @@ class Speakers {
 
     std::string_view text_;
     std::map<std::string, std::string, std::less<>> by_surname_;
+    /// Persons by where their names end.
+    std::unordered_map<Token const*, PersonName> persons_;
     std::vector<Said> said_;                   ///< in text order
     std::vector<std::size_t> quotation_marks_; ///< offsets
     std::vector<std::size_t> paragraph_ends_;  ///< offsets

@@ -99,7 +99,8 @@ Parties Who::with_context(Subject const& subject, extract::Sentence const& sente
         break;
     case Pronoun::our: found.reporter = speaker_country(sentence); break;
     case Pronoun::none:
-        if (!found.partner.empty()) {
+        found.reporter = found.partner.empty() ? std::string() : area_before(subject, sentence);
+        if (!found.partner.empty() && found.reporter.empty()) {
             found.reporter = speaker_country(sentence); // "Trade with Mongolia", a Russian said
         }
         break;
@@ -108,6 +109,23 @@ Parties Who::with_context(Subject const& subject, extract::Sentence const& sente
         found.reporter.clear();
     }
     return found;
+}
+
+/// Who has it: "Cambodia posted a trade surplus with the United States".
+std::string Who::area_before(Subject const& subject, extract::Sentence const& sentence) const {
+    constexpr int kNear = 5;
+    Token const* const begin = sentence.tokens.data();
+    Token const* at = subject.range.begin;
+    for (int i = 0; i < kNear && at > begin; ++i) {
+        --at;
+        if (at->token_class == TokenClass::area && at->name_kind != NameKind::adjective) {
+            return lexicon_.area_names[at->index].area;
+        }
+        if (at->token_class == TokenClass::punctuation || at->token_class == TokenClass::quantity) {
+            break;
+        }
+    }
+    return {};
 }
 
 /// The one area that a sentence names; empty where it names several, or none.
