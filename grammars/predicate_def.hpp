@@ -5,6 +5,7 @@
 
 #include "grammars/en/clauses.hpp"
 #include "grammars/predicate.hpp"
+#include "grammars/surroundings.hpp"
 #include "grammars/token_terminals.hpp"
 
 namespace claimcheck::grammar {
@@ -90,6 +91,10 @@ inline bool is_change_figure(Token const& t) {
     return t.token_class == TokenClass::quantity && t.quantity_kind != QuantityKind::count;
 }
 
+/// "fell below 5 percent" says where it stands now, "fell 5 percent" by how much.
+inline bool is_reached(Token const& t) { return is_change_figure(t) && starts_at_level(t.text); }
+inline bool is_change_by(Token const& t) { return is_change_figure(t) && !starts_at_level(t.text); }
+
 /// What stands at a level is no multiple: "exports were halved" is a change.
 inline bool is_level_figure(Token const& t) {
     return t.token_class == TokenClass::quantity && t.quantity_kind != QuantityKind::multiple;
@@ -102,6 +107,8 @@ inline bool is_verb_figure(Token const& t) {
 }
 
 constexpr auto change_figure = TokenThat(is_change_figure);
+constexpr auto change_by = TokenThat(is_change_by);
+constexpr auto reached_figure = TokenThat(is_reached);
 constexpr auto verb_figure = TokenThat(is_verb_figure);
 constexpr auto figure = TokenThat(is_level_figure);
 
@@ -146,19 +153,26 @@ auto const went = x3::omit[word_of(en::WordList::particle_verbs)] >>
                    (x3::omit[word_of(en::WordList::down_words)] >> x3::attr(Direction::down)));
 auto const changing_verb = rose | fell | went;
 
+// "grew under 2 percent" went there, "grew by under 2 percent" changed by that.
+x3::rule<struct ChangedByClass, Token const*> const changed_by = "by how much";
+auto const changed_by_def = (word("by") >> change_figure) | (by >> change_by);
+
 x3::rule<struct ChangeClass, Change> const change = "a change";
 auto const change_def =
-    (changing_verb >> adverbs >> by >> change_figure >> (landing | x3::attr(Landing{}))) |
+    (changing_verb >> adverbs >> changed_by >> (landing | x3::attr(Landing{}))) |
     (adverbs >> x3::attr(Direction::none) >> verb_figure >> (landing | x3::attr(Landing{})));
 
 // "rose to $7 billion" says where it stands, not by how much it rose.
 auto const arrived = x3::omit[changing_verb] >> adverbs >> to >> x3::attr(false);
+x3::rule<struct ReachedClass, Landing> const reached = "below or above a figure";
+auto const reached_def = x3::attr(Record{}) >> reached_figure;
+auto const crossed = x3::omit[changing_verb] >> adverbs >> by >> x3::attr(false);
 auto const stands = x3::omit[word_of(en::WordList::level_verbs)] >> adverbs >> -to >>
                     x3::attr(false);
 auto const exceeds = x3::omit[word_of(en::WordList::exceed_verbs)] >> adverbs >> x3::attr(true);
 
 x3::rule<struct LevelClass, Level> const level = "a level";
-auto const level_def = (arrived | stands | exceeds) >> standing;
+auto const level_def = ((arrived | stands | exceeds) >> standing) | (crossed >> reached);
 
 x3::rule<struct StatedClass, Predicate> const stated = "something stated";
 auto const stated_def = change[from_change] | level[from_level];
@@ -174,7 +188,7 @@ auto const bare_record_def = record_standing[from_record];
 PredicateRule const predicate_rule = "predicate";
 auto const predicate_rule_def = unreal | stated | bare_record;
 
-BOOST_SPIRIT_DEFINE(record, standing, record_standing, landing, change, level, stated, unreal,
-                    bare_record, predicate_rule)
+BOOST_SPIRIT_DEFINE(record, standing, record_standing, landing, changed_by, change, reached, level,
+                    stated, unreal, bare_record, predicate_rule)
 
 } // namespace claimcheck::grammar

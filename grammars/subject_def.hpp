@@ -1,6 +1,8 @@
 // The rules of subjects.
 #pragma once
 
+#include <algorithm>
+
 #include <boost/fusion/include/adapt_struct.hpp>
 
 #include "grammars/en/clauses.hpp"
@@ -80,12 +82,19 @@ BOOST_FUSION_ADAPT_STRUCT(claimcheck::grammar::Unowned, what, other, second)
 
 namespace claimcheck::grammar {
 
-/// "trade deficit" goes down, "trade surplus" up.
+/// "trade deficit in goods" goes down, "trade surplus" up.
 inline Direction balance_of(std::string_view measure) {
-    std::string_view const noun = measure.substr(measure.find_last_of(" -") + 1);
-    return holds(en::kDeficitNouns, noun)   ? Direction::down
-           : holds(en::kSurplusNouns, noun) ? Direction::up
-                                            : Direction::none;
+    while (!measure.empty()) {
+        std::string_view const word = measure.substr(0, measure.find_first_of(" -"));
+        if (holds(en::kDeficitNouns, word)) {
+            return Direction::down;
+        }
+        if (holds(en::kSurplusNouns, word)) {
+            return Direction::up;
+        }
+        measure.remove_prefix(std::min(measure.size(), word.size() + 1));
+    }
+    return Direction::none;
 }
 
 inline Subject make_subject(Measure const& what, Token const* owner, Other const& other) {

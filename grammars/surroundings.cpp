@@ -147,13 +147,17 @@ bool is_relative(QuantityKind kind) {
 
 /// "Oil climbed above $90" says where it went.
 bool bounded_by_level(Quantity const& figure, std::string_view text) {
-    static WordTrie<char> const levels = level_bounds();
-    auto first = text.begin() + static_cast<std::ptrdiff_t>(figure.span.begin);
     return (figure.comparator == Comparator::more || figure.comparator == Comparator::less) &&
-           levels.longest(first, text.end()) != nullptr;
+           starts_at_level(text.substr(figure.span.begin));
 }
 
 } // namespace
+
+bool starts_at_level(std::string_view figure) {
+    static WordTrie<char> const levels = level_bounds();
+    auto first = figure.begin();
+    return levels.longest(first, figure.end()) != nullptr;
+}
 
 Direction direction_around(Quantity const& figure, Span number, std::string_view text) {
     ChangeBefore const before =

@@ -24,6 +24,9 @@ std::optional<std::size_t> range_opening(std::string_view text, std::size_t at, 
 /// Which way a figure says that something went, by the words around it.
 Direction direction_around(Quantity const& figure, Span number, std::string_view text);
 
+/// Whether a figure starts with a bound that a verb reaches: "fell" + "below 2%".
+bool starts_at_level(std::string_view figure);
+
 /// Whether a bare number belongs to a name: "Boeing 737", "page 3", "No. 1".
 bool belongs_to_name(std::string_view text, std::size_t at);
 

@@ -200,10 +200,9 @@ class Attacher {
         Gap found;
         found.apposition = from == to;
         for (Token const* at = from; at != to; ++at) {
-            bool const first = at == from;
             bool const tie = is_word(*at, "of") || is_word(*at, "by") || is_word(*at, "at") ||
                              is_mark(*at, ",") || is_mark(*at, "(") || is_mark(*at, "-");
-            found.apposition |= first && tie;
+            found.apposition |= at == from && tie;
             if (is_mark(*at, ";") || is_mark(*at, ":") || is_word(*at, "who")) {
                 found.unknown += 10; // another clause
             }
@@ -238,19 +237,23 @@ class Attacher {
         return false;
     }
 
+    /// "imports exceeded exports by": the figure is of neither.
+    bool is_exceeded(Subject const& subject) const {
+        Token const* const first = subject.range.begin;
+        return first != begin() && grammar::role_of(first[-1]) == grammar::Role::exceeding;
+    }
+
     bool attach_before(Token const& figure) {
         constexpr int kUnknown = 1;
         constexpr int kUnknownGoods = 4; // "imported Kazakh goods to the tune of"
         Subject const* const nearest = last_before(&figure);
-        if (nearest == nullptr || &figure - nearest->range.end > kFar) {
+        if (nearest == nullptr || &figure - nearest->range.end > kFar || is_exceeded(*nearest)) {
             return false;
         }
         Gap const between = gap(nearest->range.end, &figure);
         bool const verb = is_verb(*nearest);
-        if (verb && buys_no_goods(*nearest, figure)) {
-            return false;
-        }
-        if (between.unknown > (verb ? kUnknownGoods : kUnknown) ||
+        if ((verb && buys_no_goods(*nearest, figure)) ||
+            between.unknown > (verb ? kUnknownGoods : kUnknown) ||
             (!between.verb && !between.apposition && !verb)) {
             return false;
         }
