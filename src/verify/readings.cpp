@@ -2,6 +2,7 @@
 #include "verify/readings.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "verify/explain.hpp"
 #include "verify/phrases.hpp"
@@ -115,7 +116,8 @@ void swap_baseline(Question const& question, ClaimedNumbers const& claimed, Swap
     }
 }
 
-/// A thousand times as much: the same digits with "billion" for "million".
+/// A thousand times as much, or a thousandth: the same digits with "billion" for "million". A bound
+/// is taken as about that figure, as everything is less than a thousand times what it is.
 ClaimedNumbers times_thousand(ClaimedNumbers claimed, int power) {
     auto const scale = [power](Decimal& number) {
         number.value *= power > 0 ? 1000 : 0.001;
@@ -124,6 +126,8 @@ ClaimedNumbers times_thousand(ClaimedNumbers claimed, int power) {
     };
     for (auto* statement : {&claimed.statement, &claimed.start}) {
         if (*statement) {
+            bool const equal = (*statement)->comparator == Comparator::equal;
+            (*statement)->comparator = equal ? Comparator::equal : Comparator::about;
             scale((*statement)->value);
             if ((*statement)->value_hi) {
                 scale(*(*statement)->value_hi);
@@ -133,6 +137,15 @@ ClaimedNumbers times_thousand(ClaimedNumbers claimed, int power) {
     return claimed;
 }
 
+/// "with billion for million", of an amount in millions.
+std::string scale_words(double amount, int power) {
+    constexpr std::array<char const*, 4> kScales{"thousand", "million", "billion", "trillion"};
+    int const fitting = amount >= 1e12 ? 3 : amount >= 1e9 ? 2 : amount >= 1e6 ? 1 : 0;
+    int const written = power > 0 ? std::min(fitting, 2) : std::max(fitting, 1);
+    return std::string("with ") + kScales.at(static_cast<std::size_t>(written + power)) + " for " +
+           kScales.at(static_cast<std::size_t>(written));
+}
+
 void swap_unit(Question const& question, ClaimedNumbers const& claimed, Swaps& swaps) {
     bool const of_amounts = question.operation == Operation::level ||
                             question.operation == Operation::difference ||
@@ -140,8 +153,10 @@ void swap_unit(Question const& question, ClaimedNumbers const& claimed, Swaps& s
     if (!of_amounts || question.unit.starts_with("percent")) {
         return;
     }
-    swaps.push_back({"unit", "with billion for million", question, times_thousand(claimed, 1)});
-    swaps.push_back({"unit", "with million for billion", question, times_thousand(claimed, -1)});
+    for (int const power : {1, -1}) {
+        swaps.push_back({"unit", scale_words(claimed.statement->value.value, power), question,
+                         times_thousand(claimed, power)});
+    }
 }
 
 /// Every swap, fewest changes first.

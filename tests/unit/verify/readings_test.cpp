@@ -57,7 +57,7 @@ TEST_CASE("each reading, by its swap") {
         {K::level, "130", 6, "USD", "period", "It would be right for 2022: $130 m."},
         {K::change_multiple, "3.9", 0, "x", "baseline",
          "It would be right against 2021: $100 m to $390 m, 3.9 times."},
-        {K::level, "390", 3, "USD", "unit", "It would be right with billion for million: $390 m."},
+        {K::level, "390", 3, "USD", "unit", "It would be right with million for thousand: $390 m."},
         {K::level, "390", 9, "USD", "unit", "It would be right with million for billion: $390 m."},
     }));
     Claim claim = exports(kind, digits, exponent, unit);
@@ -70,6 +70,20 @@ TEST_CASE("each reading, by its swap") {
     CHECK(verdict.readings[0].explanation == sentence);
     CHECK(verdict.readings[0].verdict == Judgement::supported);
     CHECK(verdict.explanation.ends_with(sentence));
+}
+
+TEST_CASE("a bound is read with another scale only where it is about the figure") {
+    Claim claim = exports(ClaimKind::level, "3", 8, "USD");
+    claim.comparator = Comparator::less;
+    CHECK(judged(claim).judgement == Judgement::differs);
+    for (Reading const& reading : judged(claim).readings) {
+        CHECK(reading.swap != "unit");
+    }
+    Claim slip = exports(ClaimKind::level, "390", 9, "USD");
+    slip.comparator = Comparator::more;
+    Verdict const verdict = judged(slip);
+    REQUIRE(verdict.readings.size() == 1);
+    CHECK(verdict.readings[0].explanation == "It would be right with million for billion: $390 m.");
 }
 
 TEST_CASE("where no reading is right, a close one is shown as close") {
