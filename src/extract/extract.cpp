@@ -7,6 +7,7 @@
 #include "extract/extraction.hpp"
 #include "extract/ranks.hpp"
 #include "extract/records.hpp"
+#include "extract/series.hpp"
 #include "extract/those.hpp"
 #include "extract/tokens.hpp"
 #include "grammars/parse.hpp"
@@ -55,6 +56,7 @@ Extraction extract(text::Document const& document, NameIndex const& names) {
         add_records(result, i);
     }
     put_directions(result);
+    carry_directions(result);
     return result;
 }
 

@@ -48,17 +48,6 @@ std::string figures(corpus::Line const& line) {
     return corpus::join(found);
 }
 
-std::string directions(corpus::Line const& line) {
-    text::Document const document = text::read(line.text);
-    std::vector<std::string> found;
-    for (Quantity const& q : extract::scan(document).quantities) {
-        bool const none = q.direction == Direction::none;
-        found.push_back(surface(document, q.span) + " " +
-                        (none ? "neither" : std::string(name(q.direction))));
-    }
-    return corpus::join(found);
-}
-
 std::string periods(corpus::Line const& line) {
     text::Document const document = text::read(line.text);
     std::vector<std::string> found;
@@ -115,18 +104,26 @@ std::string shown(Claim const& claim, std::string const& text) {
     return words;
 }
 
-reference::Database const& database() {
-    static reference::Database const opened(std::string(CLAIMCHECK_BUILD_DIR) +
-                                            "/claimcheck.sqlite");
-    return opened;
+CheckedDocument extracted(corpus::Line const& line) {
+    static reference::Database const database(std::string(CLAIMCHECK_BUILD_DIR) +
+                                              "/claimcheck.sqlite");
+    static Checker const checker(database.lexicon(), database.figures());
+    return checker.extract({"corpus", line.text, line.date, DateFrom::option});
+}
+
+std::string directions(corpus::Line const& line) {
+    std::vector<std::string> found;
+    for (Quantity const& q : extracted(line).quantities) {
+        bool const none = q.direction == Direction::none;
+        found.push_back(line.text.substr(q.span.begin, q.span.size()) + " " +
+                        (none ? "neither" : std::string(name(q.direction))));
+    }
+    return corpus::join(found);
 }
 
 std::string claims(corpus::Line const& line) {
-    static Checker const checker(database().lexicon(), database().figures());
-    CheckedDocument const document =
-        checker.extract({"corpus", line.text, line.date, DateFrom::option});
     std::vector<std::string> found;
-    for (CheckedClaim const& checked : document.claims) {
+    for (CheckedClaim const& checked : extracted(line).claims) {
         found.push_back(shown(checked.claim, line.text));
     }
     return corpus::join(found);

@@ -1,0 +1,12 @@
+// "Exports rose 5% and imports 3%."
+#pragma once
+
+#include "extract/extraction.hpp"
+
+namespace claimcheck::extract {
+
+/// Gives a figure whose verb is left out the direction of the figure before it: both percentages,
+/// or both percentage points, with nothing but the names of what is measured between them.
+void carry_directions(Extraction& extraction);
+
+} // namespace claimcheck::extract
