@@ -44,6 +44,7 @@ Extraction extract(text::Document const& document, NameIndex const& names) {
         sentence.phrases = grammar::phrases(sentence.tokens);
         add_those(sentence);
     }
+    carry_directions(result);
     for (std::size_t i = 0; i < result.sentences.size(); ++i) {
         if (is_question(result.sentences[i])) {
             continue;
@@ -56,7 +57,6 @@ Extraction extract(text::Document const& document, NameIndex const& names) {
         add_records(result, i);
     }
     put_directions(result);
-    carry_directions(result);
     return result;
 }
 
