@@ -41,7 +41,8 @@ constexpr auto kHighest = std::to_array<std::string_view>({"highest", "largest",
 constexpr auto kLowest = std::to_array<std::string_view>({"lowest", "smallest"});
 
 using RankedFlow = std::pair<std::string_view, Flow>;
-/// What is ranked, as the last word of its name.
+/// What is ranked, as the last word of its name; the flow as whose partner it is sees it: the
+/// biggest importer of Armenian brandy takes Armenia's exports.
 constexpr auto kRankedNouns = std::to_array<RankedFlow>({
     {"partner", Flow::trade},
     {"partners", Flow::trade},
@@ -53,8 +54,8 @@ constexpr auto kRankedNouns = std::to_array<RankedFlow>({
     {"buyers", Flow::exports},
     {"customer", Flow::exports},
     {"customers", Flow::exports},
-    {"importer", Flow::imports},
-    {"exporter", Flow::exports},
+    {"importer", Flow::exports},
+    {"exporter", Flow::imports},
     {"supplier", Flow::imports},
     {"suppliers", Flow::imports},
     {"source", Flow::imports},

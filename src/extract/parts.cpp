@@ -10,14 +10,13 @@ namespace {
 constexpr std::ptrdiff_t kFar = 40; // tokens; no part stands farther from its figure
 
 bool is_goods(Token const& token) {
-    return token.token_class == TokenClass::word &&
-           (grammar::role_of(token) == grammar::Role::other);
+    return token.token_class == TokenClass::word && grammar::role_of(token) == grammar::Role::other;
 }
 
 class PartFinder {
   public:
     PartFinder(Candidate& candidate, Sentence const& sentence)
-        : candidate_(candidate), begin_(sentence.tokens.data()),
+        : candidate_(candidate), sentence_(sentence), begin_(sentence.tokens.data()),
           end_(begin_ + sentence.tokens.size()) {}
 
     /// Who or what is the part of a whole: before a verb that takes a share, or where it goes.
@@ -35,6 +34,20 @@ class PartFinder {
         }
         if (candidate_.part == nullptr && candidate_.part_product.empty()) {
             destination(whole.range.end);
+        }
+        if (candidate_.part == nullptr && candidate_.part_product.empty()) {
+            branch(figure, whole);
+        }
+    }
+
+    /// "Car exports are half of all exports"
+    void branch(Token const& figure, Subject const& whole) {
+        for (Phrase const& phrase : sentence_.phrases) {
+            auto const* subject = std::get_if<Subject>(&phrase);
+            bool const before = subject != nullptr && subject->range.end <= &figure;
+            if (before && subject->measure->flow == whole.measure->flow && whole.product.empty()) {
+                candidate_.part_product = subject->product;
+            }
         }
     }
 
@@ -78,8 +91,7 @@ class PartFinder {
             if (at->token_class == TokenClass::area && subject.other == nullptr) {
                 candidate_.part = candidate_.part == nullptr ? at : candidate_.part;
             } else if (at->token_class == TokenClass::word && candidate_.part_product.empty() &&
-                       is_goods(*at) && !grammar::is_any_goods(*at) &&
-                       at - subject.range.end <= 2) {
+                       names_goods(*at) && at - subject.range.end <= 2) {
                 candidate_.part_product = {at, at + 1};
             }
         }
@@ -96,15 +108,13 @@ class PartFinder {
         constexpr int kNear = 4;
         for (int i = 0; i < kNear && end_ - at > 1; ++i, ++at) {
             bool const of = is_word(*at, "of");
-            if (of && is_goods(at[1]) && !grammar::is_any_goods(at[1]) &&
-                candidate_.part_product.empty()) {
+            if (of && names_goods(at[1]) && candidate_.part_product.empty()) {
                 candidate_.part_product = {at + 1, at + 2}; // "worth of oil"
                 return;
             }
             if (of && at[1].token_class == TokenClass::area) {
                 candidate_.part = at + 1;
-                bool const goods =
-                    end_ - at > 2 && is_goods(at[2]) && !grammar::is_any_goods(at[2]);
+                bool const goods = end_ - at > 2 && names_goods(at[2]);
                 if (goods && candidate_.part_product.empty()) {
                     candidate_.part_product = {at + 2, at + 3};
                 }
@@ -115,11 +125,14 @@ class PartFinder {
 
   private:
     Candidate& candidate_;
+    Sentence const& sentence_;
     Token const* begin_;
     Token const* end_;
 };
 
 } // namespace
+
+bool names_goods(Token const& token) { return is_goods(token) && !grammar::is_any_goods(token); }
 
 void find_part(Candidate& candidate, Token const& figure, Subject const& whole,
                Sentence const& sentence) {

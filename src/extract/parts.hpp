@@ -5,6 +5,9 @@
 
 namespace claimcheck::extract {
 
+/// Whether a token may name goods: "gas", but neither "goods" nor a word with a task of its own.
+bool names_goods(Token const& token);
+
 /// Who or what is the part of a whole: before a verb that takes a share ("Germany bought a quarter
 /// of Czech exports", "rice made up a tenth of exports"), else where the whole goes to or comes
 /// from.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/parts.hpp"
 #include "extract/period_choice.hpp"
 #include "extract/token_words.hpp"
 #include "grammars/parse.hpp"
@@ -118,6 +119,18 @@ class RankReader {
         return nullptr;
     }
 
+    /// "the largest buyer of Australian beef"
+    TokenRange goods_behind(Token const* at) const {
+        if (at == end_ || !is_word(*at, "of")) {
+            return {};
+        }
+        ++at;
+        at += at != end_ && is_word(*at, "the") ? 1 : 0;
+        at += at != end_ && is_area(*at) ? 1 : 0;
+        bool const goods = at != end_ && names_goods(*at) && !is_upper(at->text.front());
+        return goods ? TokenRange{at, at + 1} : TokenRange{};
+    }
+
     bool same_area(Token const& a, Token const& b) const {
         return lexicon_.area_names[a.index].area == lexicon_.area_names[b.index].area;
     }
@@ -151,6 +164,7 @@ class RankReader {
         candidate.kind = ClaimKind::rank;
         candidate.span = subject.range.span();
         candidate.part = part;
+        candidate.part_product = goods_behind(ranked.end);
         candidate.rank = words.rank;
         candidate.periods = periods_.around(words.end);
     }
