@@ -103,6 +103,12 @@ bool is_any_goods(Token const& token);
 /// "Stake", "bonds": what is bought without being trade.
 bool is_no_goods(Token const& token);
 
+/// "Company", "carmaker": whose exports are not a country's.
+bool is_company(Token const& token);
+
+/// "Record" before what it is said of.
+bool is_record_adjective(Token const& token);
+
 /// Whether a word says whose share something is: "accounted", "bought", "made".
 bool takes_share(Token const& token);
 

@@ -108,6 +108,12 @@ bool is_any_goods(Token const& token) { return holds(en::kAnyGoods, token.text);
 
 bool is_no_goods(Token const& token) { return holds(en::kNoGoods, token.text); }
 
+bool is_company(Token const& token) { return holds(en::kCompanies, token.text); }
+
+bool is_record_adjective(Token const& token) {
+    return in_list(token, en::WordList::record_adjectives);
+}
+
 bool takes_share(Token const& token) { return holds(en::kShareVerbs, token.text); }
 
 namespace {

@@ -36,14 +36,14 @@ constexpr auto kParticleVerbs =
 
 /// Verbs that say how high a figure stands.
 constexpr auto kLevelVerbs = std::to_array<std::string_view>(
-    {"amount",   "amounted", "amounting", "amounts",   "are",        "became",    "equaled",
-     "equalled", "equals",   "estimated", "hit",       "hits",       "hitting",   "is",
-     "made",     "makes",    "brought",   "earned",    "fetched",    "generated", "grossed",
-     "worth",    "closed",   "ended",     "finished",  "measured",   "posted",    "reach",
-     "reached",  "reaches",  "reaching",  "recorded",  "registered", "remained",  "sits",
-     "stand",    "standing", "stands",    "stayed",    "stood",      "sum",       "total",
-     "totaled",  "totaling", "totalled",  "totalling", "totals",     "valued",    "was",
-     "were"});
+    {"amount",     "amounted",  "amounting", "amounts", "are",      "became",   "equaled",
+     "equalled",   "equals",    "estimated", "hit",     "hits",     "hitting",  "is",
+     "made",       "makes",     "booked",    "brought", "logged",   "notched",  "earned",
+     "fetched",    "generated", "grossed",   "worth",   "closed",   "ended",    "finished",
+     "measured",   "posted",    "reach",     "reached", "reaches",  "reaching", "recorded",
+     "registered", "remained",  "sits",      "stand",   "standing", "stands",   "stayed",
+     "stood",      "sum",       "total",     "totaled", "totaling", "totalled", "totalling",
+     "totals",     "valued",    "was",       "were"});
 
 /// Verbs that bound the figure from below: "exceeded $5bn" is more than that.
 constexpr auto kExceedVerbs = std::to_array<std::string_view>(
@@ -89,11 +89,11 @@ constexpr auto kMemberNouns =
 
 /// Words before a measure that do not narrow it.
 constexpr auto kWideModifiers = std::to_array<std::string_view>(
-    {"aggregate", "all",           "annual",      "bilateral", "combined", "cumulative",
-     "direct",    "entire",        "external",    "foreign",   "global",   "growing",
-     "gross",     "international", "merchandise", "monthly",   "mutual",   "nominal",
-     "overall",   "quarterly",     "rising",      "soaring",   "such",     "the",
-     "total",     "two-way",       "whole",       "worldwide", "yearly"});
+    {"aggregate", "all",           "annual",      "bilateral", "combined",  "cumulative",
+     "direct",    "entire",        "external",    "foreign",   "global",    "growing",
+     "gross",     "international", "merchandise", "monthly",   "mutual",    "nominal",
+     "overall",   "quarterly",     "record",      "rising",    "soaring",   "such",
+     "the",       "total",         "two-way",     "whole",     "worldwide", "yearly"});
 
 /// What a balance is called that is below zero, and above.
 constexpr auto kDeficitNouns =

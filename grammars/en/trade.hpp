@@ -21,6 +21,13 @@ constexpr auto kNoGoods = std::to_array<std::string_view>(
      "debt",   "firm",   "house",  "houses", "land",   "pact",   "plant",   "player",  "port",
      "rights", "share",  "shares", "stake",  "stakes", "ticket", "tickets", "votes"});
 
+/// Whose exports are not a country's.
+constexpr auto kCompanies = std::to_array<std::string_view>(
+    {"airline",      "automaker", "bank",     "brand",    "business", "carmaker", "company",
+     "companies",    "concern",   "factory",  "farm",     "firm",     "firms",    "giant",
+     "group",        "holding",   "maker",    "miner",    "operator", "plant",    "producer",
+     "manufacturer", "refinery",  "retailer", "shipyard", "startup",  "winery"});
+
 /// What is sold without saying what.
 constexpr auto kAnyGoods = std::to_array<std::string_view>(
     {"commodities", "goods", "merchandise", "products", "services"});

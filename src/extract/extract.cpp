@@ -9,6 +9,7 @@
 #include "extract/records.hpp"
 #include "extract/series.hpp"
 #include "extract/those.hpp"
+#include "extract/token_words.hpp"
 #include "extract/tokens.hpp"
 #include "grammars/parse.hpp"
 
@@ -23,6 +24,19 @@ void put_directions(Extraction& extraction) {
             extraction.findings.quantities[*candidate.quantity].direction = candidate.direction;
         }
     }
+}
+
+/// "The company's exports" are no country's.
+void drop_companies(Sentence& sentence) {
+    Token const* const begin = sentence.tokens.data();
+    std::erase_if(sentence.phrases, [begin](Phrase const& phrase) {
+        auto const* subject = std::get_if<Subject>(&phrase);
+        if (subject == nullptr || subject->owner != nullptr || subject->range.begin - begin < 2) {
+            return false;
+        }
+        Token const* const mark = subject->range.begin - 1;
+        return (is_word(*mark, "'s") || is_word(*mark, "'")) && grammar::is_company(mark[-1]);
+    });
 }
 
 bool is_question(Sentence const& sentence) {
@@ -42,6 +56,7 @@ Extraction extract(text::Document const& document, NameIndex const& names) {
         sentence.span = span;
         sentence.tokens = tokens(document, span, result.findings, names);
         sentence.phrases = grammar::phrases(sentence.tokens);
+        drop_companies(sentence);
         add_those(sentence);
     }
     carry_directions(result);
@@ -54,7 +69,7 @@ Extraction extract(text::Document const& document, NameIndex const& names) {
         add_attachments(result, i, first, names.lexicon());
         join_ends(result, i, first);
         add_ranks(result, i, names.lexicon());
-        add_records(result, i);
+        add_records(result, i, first);
     }
     put_directions(result);
     return result;

@@ -13,6 +13,28 @@ class RecordReader {
     RecordReader(Extraction& extraction, std::size_t index)
         : extraction_(extraction), index_(index), sentence_(extraction.sentences[index]) {}
 
+    /// "a record trade surplus of $9 billion"
+    void add_of_figures(std::size_t first) {
+        std::size_t const end = extraction_.candidates.size();
+        Subject const* last = nullptr;
+        for (std::size_t i = first; i < end; ++i) {
+            Candidate record = extraction_.candidates[i];
+            auto const [begin, stop] = record.subject->range;
+            Token const* const word = std::find_if(begin, stop, grammar::is_record_adjective);
+            bool const level = record.kind == ClaimKind::level || record.kind == ClaimKind::balance;
+            if (word == stop || !level || record.of_gdp || record.subject == last) {
+                continue;
+            }
+            last = record.subject;
+            record.kind = ClaimKind::record;
+            record.span = word->span;
+            record.quantity.reset();
+            record.direction = Direction::up;
+            record.exceeds = false;
+            extraction_.candidates.push_back(record);
+        }
+    }
+
     void run() {
         Token const* const end = sentence_.tokens.data() + sentence_.tokens.size();
         auto phrase = sentence_.phrases.begin();
@@ -64,8 +86,10 @@ class RecordReader {
 
 } // namespace
 
-void add_records(Extraction& extraction, std::size_t sentence) {
-    RecordReader(extraction, sentence).run();
+void add_records(Extraction& extraction, std::size_t sentence, std::size_t first) {
+    RecordReader reader(extraction, sentence);
+    reader.add_of_figures(first);
+    reader.run();
 }
 
 } // namespace claimcheck::extract

@@ -46,6 +46,11 @@ bool is_participle(Token const& token) {
     return is_unknown(token) && (token.text.ends_with("ing") || token.text.ends_with("ed"));
 }
 
+/// "grew 2.6 times in 2022 and 35 percent in 2023"
+bool may_share(QuantityKind first, QuantityKind second) {
+    return first == second || (first == QuantityKind::multiple && second == QuantityKind::percent);
+}
+
 /// Whether the figures at two tokens are a series: "5% and imports 3%".
 bool are_series(Token const* first, Token const* second, Token const* end) {
     if (second - first > kFar) {
@@ -84,7 +89,7 @@ void carry_directions(Extraction& extraction) {
             bool const relative = figure.kind == QuantityKind::percent ||
                                   figure.kind == QuantityKind::percentage_point;
             if (last != nullptr && relative && figure.direction == Direction::none &&
-                quantities[last->index].kind == figure.kind && are_series(last, at, end)) {
+                may_share(quantities[last->index].kind, figure.kind) && are_series(last, at, end)) {
                 figure.direction = quantities[last->index].direction;
             }
             last = at;
