@@ -5,6 +5,7 @@
 #include "extract/candidates.hpp"
 #include "extract/ends.hpp"
 #include "extract/extraction.hpp"
+#include "extract/partners.hpp"
 #include "extract/ranks.hpp"
 #include "extract/records.hpp"
 #include "extract/series.hpp"
@@ -68,6 +69,7 @@ Extraction extract(text::Document const& document, NameIndex const& names) {
         add_candidates(result, i, names.lexicon());
         add_attachments(result, i, first, names.lexicon());
         join_ends(result, i, first);
+        add_partners(result, i, first);
         add_ranks(result, i, names.lexicon());
         add_records(result, i, first);
     }

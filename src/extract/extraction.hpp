@@ -40,6 +40,8 @@ struct Candidate {
     Token const* part = nullptr;
     /// Or what is: "rice made up a tenth of exports".
     TokenRange part_product;
+    /// With several partners together, named behind the figure.
+    bool group = false;
     /// "2.4% of GDP", of the subject.
     bool of_gdp = false;
     /// "second-largest" is 2.

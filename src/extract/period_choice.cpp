@@ -3,10 +3,24 @@
 
 #include <algorithm>
 
+#include "extract/token_words.hpp"
 #include "grammars/parse.hpp"
 
 namespace claimcheck::extract {
 namespace {
+
+bool is_party(Token const& token) {
+    return is_area(token) && token.name_kind != NameKind::adjective;
+}
+
+/// "to Russia and Turkey", "with the US": no other clause.
+/// @param token  not the last before `end`
+bool joins_parties(Token const* token, Token const* begin, Token const* end) {
+    Token const* next = token + 1;
+    next += next != end && is_word(*next, "the") ? 1 : 0;
+    return next != end && is_party(*next) &&
+           (is_word(*token, "with") || (token != begin && is_party(token[-1])));
+}
 
 /// Whether a period behind a predicate can be its own: another figure in between takes it,
 /// unless the two are coordinated ("exports rose 5% while imports fell 2% in 2023").
@@ -19,7 +33,7 @@ bool shared(Token const* from, Token const* period) {
     bool compared = false;
     bool crossed = false; // a figure that shares the period
     for (Token const* token = from; token != period; ++token) {
-        joined |= grammar::coordinates(*token);
+        joined |= grammar::coordinates(*token) && !joins_parties(token, from, period);
         compared |= grammar::compares(*token);
         if (token->token_class == TokenClass::quantity && (!joined || compared)) {
             return false;

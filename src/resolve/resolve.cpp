@@ -58,7 +58,7 @@ class Resolver {
         claim.direction = candidate.direction;
         claim.forecast = candidate.unreal;
         claim.reporter = who.reporter;
-        claim.group = candidate.subject->group && candidate.part == nullptr;
+        claim.group = (candidate.subject->group || candidate.group) && candidate.part == nullptr;
         claim.partner = claim.group ? std::string() : who.partner;
         if (candidate.part != nullptr) {
             claim.partner = lexicon_.area_names[candidate.part->index].area;

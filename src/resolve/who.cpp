@@ -77,6 +77,9 @@ void Who::read(extract::Sentence const& sentence) {
     for (auto& [subject, who] : parties_) {
         if (who.reporter.empty() && who.partner.empty()) {
             who.reporter = only; // "Exports rose by 12 percent in Ecuador"
+            if (only.empty()) {
+                who.reporter = runner_of(*subject, sentence);
+            }
         }
     }
 }
@@ -126,6 +129,22 @@ std::string Who::area_before(Subject const& subject, extract::Sentence const& se
         }
     }
     return {};
+}
+
+/// Who runs a surplus: "Brazil posted a trade surplus of $5 billion with China".
+std::string Who::runner_of(Subject const& subject, extract::Sentence const& sentence) const {
+    constexpr std::ptrdiff_t kWords = 3; // area, verb, article
+    Token const* const begin = sentence.tokens.data();
+    Token const* const first = subject.range.begin;
+    if (first - begin < kWords || !(is_word(first[-1], "a") || is_word(first[-1], "an"))) {
+        return {};
+    }
+    Token const& verb = first[-2];
+    Token const& area = first[-3];
+    bool const named = area.token_class == TokenClass::area &&
+                       area.name_kind != NameKind::adjective &&
+                       verb.token_class == TokenClass::word && !is_word(verb, "and");
+    return named ? lexicon_.area_names[area.index].area : std::string();
 }
 
 /// The one area that a sentence names; empty where it names several, or none.

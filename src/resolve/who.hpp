@@ -32,6 +32,7 @@ class Who {
     Parties with_context(Subject const& subject, extract::Sentence const& sentence,
                          Parties found) const;
     std::string area_before(Subject const& subject, extract::Sentence const& sentence) const;
+    std::string runner_of(Subject const& subject, extract::Sentence const& sentence) const;
     std::string only_area(extract::Sentence const& sentence) const;
     std::string speaker_country(extract::Sentence const& sentence) const;
 

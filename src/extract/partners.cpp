@@ -1,0 +1,64 @@
+// Looks at the few tokens behind a figure.
+#include "extract/partners.hpp"
+
+#include <algorithm>
+
+#include "extract/token_words.hpp"
+
+namespace claimcheck::extract {
+namespace {
+
+bool links(Token const& token, Flow flow) {
+    switch (flow) {
+    case Flow::exports: return is_word(token, "to");
+    case Flow::imports: return is_word(token, "from");
+    case Flow::trade:
+    case Flow::balance: return is_word(token, "with");
+    default: return false;
+    }
+}
+
+/// The area behind the link at a token; null where there is none, or something of it is meant ("to
+/// China's ports").
+Token const* partner_at(Token const* link, Token const* end, Flow flow) {
+    if (link == end || !links(*link, flow)) {
+        return nullptr;
+    }
+    Token const* area = link + 1;
+    area += area != end && is_word(*area, "the") ? 1 : 0;
+    if (area == end || !is_area(*area) || area->name_kind == NameKind::adjective) {
+        return nullptr;
+    }
+    Token const* const behind = area + 1;
+    bool const possessive = behind != end && (is_word(*behind, "'s") || is_word(*behind, "'"));
+    return possessive ? nullptr : area;
+}
+
+/// "Russia and Turkey"
+bool is_first_of_several(Token const* area, Token const* end) {
+    return end - area > 2 && (is_word(area[1], "and") || is_mark(area[1], ",")) && is_area(area[2]);
+}
+
+} // namespace
+
+void add_partners(Extraction& extraction, std::size_t sentence, std::size_t first) {
+    std::vector<Token> const& tokens = extraction.sentences[sentence].tokens;
+    Token const* const end = tokens.data() + tokens.size();
+    for (std::size_t i = first; i < extraction.candidates.size(); ++i) {
+        Candidate& candidate = extraction.candidates[i];
+        bool const open = candidate.quantity && candidate.part == nullptr &&
+                          candidate.subject->other == nullptr && !candidate.of_gdp;
+        auto const figure = std::lower_bound(
+            tokens.begin(), tokens.end(), candidate.span.begin,
+            [](Token const& token, std::size_t at) { return token.span.begin < at; });
+        if (!open || figure == tokens.end() || figure->span != candidate.span) {
+            continue;
+        }
+        Token const* const partner =
+            partner_at(&*figure + 1, end, candidate.subject->measure->flow);
+        candidate.group = partner != nullptr && is_first_of_several(partner, end);
+        candidate.part = candidate.group ? nullptr : partner;
+    }
+}
+
+} // namespace claimcheck::extract
