@@ -6,6 +6,7 @@
 #include <set>
 
 #include "extract/figure_kind.hpp"
+#include "extract/gap.hpp"
 #include "extract/parts.hpp"
 #include "extract/period_choice.hpp"
 #include "extract/respective.hpp"
@@ -14,17 +15,6 @@
 
 namespace claimcheck::extract {
 namespace {
-
-/// What lies between a subject and a figure.
-struct Gap {
-    bool verb = false;
-    bool apposition = false; ///< "of", "at", a comma or a bracket and nothing else
-    bool exceeding = false;
-    bool unreal = false;
-    int unknown = 0; ///< words that no list knows
-};
-
-constexpr std::ptrdiff_t kFar = 40; // tokens; no subject stands farther from its figure
 
 class Attacher {
   public:
@@ -114,6 +104,18 @@ class Attacher {
         return found != subjects_.end() && (*found)->range.begin == token ? *found : nullptr;
     }
 
+    /// "of exports", "of the exports", "of all its exports"
+    Subject const* starting_behind(Token const* token) const {
+        constexpr int kDeterminers = 2;
+        for (int i = 0; i < kDeterminers && token != end() && is_determiner(*token); ++i) {
+            if (Subject const* const subject = starting_at(token)) {
+                return subject;
+            }
+            ++token;
+        }
+        return token == end() ? nullptr : starting_at(token);
+    }
+
     static bool is_determiner(Token const& token) {
         return is_word(token, "the") || is_word(token, "its") || is_word(token, "their") ||
                is_word(token, "all") || is_word(token, "total");
@@ -128,9 +130,7 @@ class Attacher {
         for (int nouns = 0; nouns <= kNouns && at != end(); ++nouns, ++at) {
             bool const of = is_word(*at, "of");
             if (of || is_word(*at, "in")) {
-                Token const* next = at + 1;
-                next += next != end() && is_determiner(*next) ? 1 : 0;
-                Subject const* const subject = next == end() ? nullptr : starting_at(next);
+                Subject const* const subject = starting_behind(at + 1);
                 return subject != nullptr && add_behind(figure, *subject, nouns, of);
             }
             if (at->token_class != TokenClass::word) {
@@ -151,7 +151,7 @@ class Attacher {
     bool add_named(Token const& figure, Subject const& subject) {
         auto const kind = level_kind(quantity(figure).kind, subject, lexicon_);
         return kind && quantity(figure).kind == QuantityKind::money &&
-               add(figure, subject, *kind, unreal_before(figure));
+               add(figure, subject, *kind, unreal_before(figure, begin()));
     }
 
     bool add_behind(Token const& figure, Subject const& subject, int nouns, bool of) {
@@ -167,14 +167,14 @@ class Attacher {
         auto const kind = level_kind(written.kind, subject, lexicon_);
         bool const worth = nouns == 1 && is_word((&figure)[1], "worth");
         return kind && written.kind == QuantityKind::money && (nouns == 0 || worth) &&
-               add(figure, subject, *kind, unreal_before(figure));
+               add(figure, subject, *kind, unreal_before(figure, begin()));
     }
 
     bool add_share(Token const& figure, Subject const& whole) {
         bool const range = quantity(figure).value_hi.has_value();
         Candidate& candidate = push(figure, whole, range ? ClaimKind::range : ClaimKind::share);
         candidate.direction = Direction::none;
-        candidate.unreal = unreal_before(figure);
+        candidate.unreal = unreal_before(figure, begin());
         find_part(candidate, figure, whole, sentence_);
         return true;
     }
@@ -190,52 +190,11 @@ class Attacher {
             push(figure, *subject, balance ? ClaimKind::balance : ClaimKind::share);
         candidate.of_gdp = true;
         candidate.direction = subject->balance;
-        candidate.unreal = unreal_before(figure);
+        candidate.unreal = unreal_before(figure, begin());
         return true;
     }
 
     // The subject before.
-
-    Gap gap(Token const* from, Token const* to) const {
-        Gap found;
-        found.apposition = from == to;
-        for (Token const* at = from; at != to; ++at) {
-            bool const tie = is_word(*at, "of") || is_word(*at, "by") || is_word(*at, "at") ||
-                             is_mark(*at, ",") || is_mark(*at, "(") || is_mark(*at, "-");
-            found.apposition |= at == from && tie;
-            if (is_mark(*at, ";") || is_mark(*at, ":") || is_word(*at, "who")) {
-                found.unknown += 10; // another clause
-            }
-            switch (grammar::role_of(*at)) {
-            case grammar::Role::change:
-            case grammar::Role::level: found.verb = true; break;
-            case grammar::Role::exceeding: found.verb = found.exceeding = true; break;
-            case grammar::Role::unreal: found.unreal = true; break;
-            case grammar::Role::other:
-                found.unknown += at->token_class == TokenClass::word ? 1 : 0;
-                break;
-            case grammar::Role::listed: break;
-            }
-            if (at->token_class == TokenClass::quantity) {
-                found.verb |= at->quantity_kind == QuantityKind::multiple;
-                found.exceeding = false;
-            }
-        }
-        return found;
-    }
-
-    bool unreal_before(Token const& figure) const {
-        for (Token const* at = &figure; at != begin() && &figure - at < kFar;) {
-            --at;
-            if (is_mark(*at, ";")) {
-                return false;
-            }
-            if (grammar::role_of(*at) == grammar::Role::unreal) {
-                return true;
-            }
-        }
-        return false;
-    }
 
     /// "imports exceeded exports by": the figure is of neither.
     bool is_exceeded(Subject const& subject) const {
@@ -250,7 +209,7 @@ class Attacher {
         if (nearest == nullptr || &figure - nearest->range.end > kFar || is_exceeded(*nearest)) {
             return false;
         }
-        Gap const between = gap(nearest->range.end, &figure);
+        Gap const between = gap_between(nearest->range.end, &figure);
         bool const verb = is_verb(*nearest);
         if ((verb && buys_no_goods(*nearest, figure)) ||
             between.unknown > (verb ? kUnknownGoods : kUnknown) ||
@@ -319,7 +278,7 @@ class Attacher {
         }
         Candidate& candidate = push(figure, whole, ClaimKind::share);
         candidate.direction = Direction::none;
-        candidate.unreal = unreal_before(figure);
+        candidate.unreal = unreal_before(figure, begin());
         if (owned && is_area(*owner)) {
             candidate.part = owner;
         } else if (first) {
