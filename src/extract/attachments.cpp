@@ -130,6 +130,9 @@ class Attacher {
         for (int nouns = 0; nouns <= kNouns && at != end(); ++nouns, ++at) {
             bool const of = is_word(*at, "of");
             if (of || is_word(*at, "in")) {
+                if (of && nouns == 0 && add_share_of_total(figure, at + 1)) {
+                    return true;
+                }
                 Subject const* const subject = starting_behind(at + 1);
                 return subject != nullptr && add_behind(figure, *subject, nouns, of);
             }
@@ -138,6 +141,23 @@ class Attacher {
             }
         }
         return false;
+    }
+
+    /// "Exports to Germany were 92 billion euros, or 28 percent of the total"
+    bool add_share_of_total(Token const& figure, Token const* whole) {
+        whole += whole != end() && is_word(*whole, "the") ? 1 : 0;
+        Subject const* const part = last_before(&figure);
+        bool const total =
+            whole != end() && is_word(*whole, "total") && starting_behind(whole) == nullptr;
+        if (!total || part == nullptr || part->measure->flow == Flow::none ||
+            (part->other == nullptr && part->product.empty()) ||
+            quantity(figure).kind != QuantityKind::percent) {
+            return false;
+        }
+        Candidate& candidate = push(figure, *part, ClaimKind::share);
+        candidate.direction = Direction::none;
+        candidate.unreal = unreal_before(figure, begin());
+        return true;
     }
 
     /// "(of which) $9.2 billion were Iranian exports"
@@ -211,9 +231,11 @@ class Attacher {
         }
         Gap const between = gap_between(nearest->range.end, &figure);
         bool const verb = is_verb(*nearest);
+        bool const bare_change = // "imports down 3 percent"
+            quantity(figure).direction != Direction::none && between.unknown == 0;
         if ((verb && buys_no_goods(*nearest, figure)) ||
             between.unknown > (verb ? kUnknownGoods : kUnknown) ||
-            (!between.verb && !between.apposition && !verb)) {
+            (!between.verb && !between.apposition && !verb && !bare_change)) {
             return false;
         }
         if (is_whole(*nearest) && quantity(figure).kind == QuantityKind::percent &&

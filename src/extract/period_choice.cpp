@@ -22,6 +22,12 @@ bool joins_parties(Token const* token, Token const* begin, Token const* end) {
            (is_word(*token, "with") || (token != begin && is_party(token[-1])));
 }
 
+/// "imports were down 3 percent", "imports down 3 percent": said of something, and no comparison.
+bool says_of(Token const& before) {
+    return before.token_class == TokenClass::measure ||
+           grammar::role_of(before) == grammar::Role::level;
+}
+
 /// Whether a period behind a predicate can be its own: another figure in between takes it,
 /// unless the two are coordinated ("exports rose 5% while imports fell 2% in 2023").
 bool shared(Token const* from, Token const* period) {
@@ -34,7 +40,7 @@ bool shared(Token const* from, Token const* period) {
     bool crossed = false; // a figure that shares the period
     for (Token const* token = from; token != period; ++token) {
         joined |= grammar::coordinates(*token) && !joins_parties(token, from, period);
-        compared |= grammar::compares(*token);
+        compared |= grammar::compares(*token) && !(token != from && says_of(token[-1]));
         if (token->token_class == TokenClass::quantity && (!joined || compared)) {
             return false;
         }
