@@ -154,8 +154,8 @@ class Resolver {
         if (next == periods.end() || next->span.begin - figure.end > kNear) {
             return std::nullopt;
         }
-        return next->role == PeriodRole::base ? baseline(*next, period, date_)
-                                              : times(*next, date_).period;
+        bool const leans = next->role == PeriodRole::base || next->same_part;
+        return leans ? baseline(*next, period, date_) : times(*next, date_).period;
     }
 
     /// The first period that fits the kind; a base said beside it is the baseline.
@@ -164,11 +164,13 @@ class Resolver {
         bool found_period = false;
         for (std::size_t const index : candidate.periods) {
             PeriodPhrase const& phrase = extraction_.findings.periods[index];
-            if (phrase.role == PeriodRole::base) {
+            bool const before = phrase.same_part && is_change(claim.kind);
+            if (phrase.role == PeriodRole::base || before) {
                 base = base == nullptr ? &phrase : base;
             } else if (!found_period && fits(phrase, claim.kind)) {
                 found_period = true;
-                Times const found = times(phrase, date_);
+                Times const found =
+                    phrase.same_part ? same_part_of_last(phrase) : times(phrase, date_);
                 claim.period =
                     claim.kind == ClaimKind::record && found.baseline ? std::nullopt : found.period;
                 claim.baseline = claim.kind == ClaimKind::level ? std::nullopt : found.baseline;
@@ -179,6 +181,11 @@ class Resolver {
         } else if (base != nullptr && !is_change(claim.kind) && is_of_earlier(*base, claim)) {
             claim.period = baseline(*base, last_period_, date_);
         }
+    }
+
+    /// "$1.6bn in the same month last year": the month of the claim before.
+    Times same_part_of_last(PeriodPhrase const& phrase) const {
+        return {last_period_ ? baseline(phrase, last_period_, date_) : std::nullopt, std::nullopt};
     }
 
     /// "9.8% in December, against 20.3% a year earlier": the words right behind a level that tell
