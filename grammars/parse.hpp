@@ -103,6 +103,9 @@ bool is_any_goods(Token const& token);
 /// "Stake", "bonds": what is bought without being trade.
 bool is_no_goods(Token const& token);
 
+/// Which way a verb drives its object: "raised" exports up, "cut" them down; none for other words.
+Direction drives(Token const& token);
+
 /// "Company", "carmaker": whose exports are not a country's.
 bool is_company(Token const& token);
 

@@ -108,6 +108,12 @@ bool is_any_goods(Token const& token) { return holds(en::kAnyGoods, token.text);
 
 bool is_no_goods(Token const& token) { return holds(en::kNoGoods, token.text); }
 
+Direction drives(Token const& token) {
+    return holds(en::kRaisingVerbs, token.text)   ? Direction::up
+           : holds(en::kCuttingVerbs, token.text) ? Direction::down
+                                                  : Direction::none;
+}
+
 bool is_company(Token const& token) { return holds(en::kCompanies, token.text); }
 
 bool is_record_adjective(Token const& token) {

@@ -21,6 +21,14 @@ constexpr auto kNoGoods = std::to_array<std::string_view>(
      "debt",   "firm",   "house",  "houses", "land",   "pact",   "plant",   "player",  "port",
      "rights", "share",  "shares", "stake",  "stakes", "ticket", "tickets", "votes"});
 
+/// Verbs of who moves trade: "raised its exports by 5%".
+constexpr auto kRaisingVerbs = std::to_array<std::string_view>(
+    {"boost", "boosted", "boosting", "expand", "expanded", "expanding", "grew", "increase",
+     "increased", "increasing", "lifted", "raise", "raised", "raising"});
+constexpr auto kCuttingVerbs =
+    std::to_array<std::string_view>({"cut", "cutting", "decreased", "lowered", "reduce", "reduced",
+                                     "reducing", "slashed", "slashing", "trimmed"});
+
 /// Whose exports are not a country's.
 constexpr auto kCompanies = std::to_array<std::string_view>(
     {"airline",      "automaker", "bank",     "brand",    "business", "carmaker", "company",

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "extract/figure_kind.hpp"
 #include "extract/period_choice.hpp"
@@ -13,9 +14,16 @@ namespace {
 
 class SentenceReader {
   public:
-    SentenceReader(Extraction& extraction, std::size_t index, Lexicon const& lexicon)
+    SentenceReader(Extraction& extraction, std::size_t index, std::size_t first,
+                   Lexicon const& lexicon)
         : extraction_(extraction), index_(index), sentence_(extraction.sentences[index]),
-          lexicon_(lexicon), periods_(sentence_) {}
+          lexicon_(lexicon), periods_(sentence_) {
+        for (std::size_t i = first; i < extraction.candidates.size(); ++i) {
+            if (auto const& figure = extraction.candidates[i].quantity) {
+                taken_.insert(*figure);
+            }
+        }
+    }
 
     void run() {
         for (Phrase const& phrase : sentence_.phrases) {
@@ -39,7 +47,8 @@ class SentenceReader {
     }
 
     void read(Predicate const& predicate) {
-        if (subject_ == nullptr) {
+        bool const taken = predicate.figure != nullptr && taken_.contains(predicate.figure->index);
+        if (subject_ == nullptr || taken) {
             return;
         }
         if (predicate.kind == PredicateKind::change) {
@@ -123,13 +132,15 @@ class SentenceReader {
     Sentence const& sentence_;
     Lexicon const& lexicon_;
     PeriodChoice periods_;
+    std::set<std::size_t> taken_; ///< figures that have a subject already
     Subject const* subject_ = nullptr;
 };
 
 } // namespace
 
-void add_candidates(Extraction& extraction, std::size_t sentence, Lexicon const& lexicon) {
-    SentenceReader(extraction, sentence, lexicon).run();
+void add_candidates(Extraction& extraction, std::size_t sentence, std::size_t first,
+                    Lexicon const& lexicon) {
+    SentenceReader(extraction, sentence, first, lexicon).run();
 }
 
 } // namespace claimcheck::extract

@@ -12,6 +12,7 @@
 #include "extract/those.hpp"
 #include "extract/token_words.hpp"
 #include "extract/tokens.hpp"
+#include "extract/transitives.hpp"
 #include "grammars/parse.hpp"
 
 namespace claimcheck::extract {
@@ -66,7 +67,8 @@ Extraction extract(text::Document const& document, NameIndex const& names) {
             continue;
         }
         std::size_t const first = result.candidates.size();
-        add_candidates(result, i, names.lexicon());
+        add_transitives(result, i);
+        add_candidates(result, i, first, names.lexicon());
         add_attachments(result, i, first, names.lexicon());
         join_ends(result, i, first);
         add_partners(result, i, first);

@@ -11,9 +11,10 @@ Gap gap_between(Token const* from, Token const* to) {
     found.apposition = from == to;
     for (Token const* at = from; at != to; ++at) {
         bool const tie = is_word(*at, "of") || is_word(*at, "by") || is_word(*at, "at") ||
-                         is_mark(*at, ",") || is_mark(*at, "(") || is_mark(*at, "-");
+                         is_mark(*at, ",") || is_mark(*at, "(") || is_mark(*at, "-") ||
+                         is_mark(*at, ":");
         found.apposition |= at == from && tie;
-        if (is_mark(*at, ";") || is_mark(*at, ":") || is_word(*at, "who")) {
+        if (is_mark(*at, ";") || (at != from && is_mark(*at, ":")) || is_word(*at, "who")) {
             found.unknown += 10; // another clause
         }
         switch (grammar::role_of(*at)) {

@@ -86,6 +86,10 @@ void Who::read(extract::Sentence const& sentence) {
 
 Parties Who::with_context(Subject const& subject, extract::Sentence const& sentence,
                           Parties found) const {
+    if (pronoun_before(subject, sentence) != Pronoun::none) {
+        std::string const runner = runner_of(subject, sentence);
+        found.reporter = runner.empty() ? found.reporter : runner;
+    }
     if (!found.reporter.empty()) {
         return found;
     }
@@ -93,7 +97,10 @@ Parties Who::with_context(Subject const& subject, extract::Sentence const& sente
         return topic_;
     }
     switch (pronoun_before(subject, sentence)) {
-    case Pronoun::its: found.reporter = topic_.reporter; break;
+    case Pronoun::its:
+        found.reporter = area_before(subject, sentence); // "Kazakhstan increased its exports"
+        found.reporter = found.reporter.empty() ? topic_.reporter : found.reporter;
+        break;
     case Pronoun::their:
         found.reporter = topic_.reporter;
         if (found.partner.empty() && subject.measure->flow == Flow::trade) {
@@ -131,19 +138,24 @@ std::string Who::area_before(Subject const& subject, extract::Sentence const& se
     return {};
 }
 
-/// Who runs a surplus: "Brazil posted a trade surplus of $5 billion with China".
+/// Whose verb it is: "Brazil posted a trade surplus of $5 billion with China", "Kenya doubled its
+/// exports".
 std::string Who::runner_of(Subject const& subject, extract::Sentence const& sentence) const {
-    constexpr std::ptrdiff_t kWords = 3; // area, verb, article
+    constexpr std::ptrdiff_t kWords = 3; // area, verb, article or pronoun
     Token const* const begin = sentence.tokens.data();
     Token const* const first = subject.range.begin;
-    if (first - begin < kWords || !(is_word(first[-1], "a") || is_word(first[-1], "an"))) {
+    bool const article =
+        first - begin >= kWords && (is_word(first[-1], "a") || is_word(first[-1], "an") ||
+                                    is_word(first[-1], "its") || is_word(first[-1], "their"));
+    if (!article) {
         return {};
     }
     Token const& verb = first[-2];
     Token const& area = first[-3];
-    bool const named = area.token_class == TokenClass::area &&
-                       area.name_kind != NameKind::adjective &&
-                       verb.token_class == TokenClass::word && !is_word(verb, "and");
+    bool const named =
+        area.token_class == TokenClass::area && area.name_kind != NameKind::adjective &&
+        (verb.token_class == TokenClass::word || verb.token_class == TokenClass::quantity) &&
+        !is_word(verb, "and");
     return named ? lexicon_.area_names[area.index].area : std::string();
 }
 
