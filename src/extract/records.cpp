@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "extract/period_choice.hpp"
 #include "grammars/parse.hpp"
 
 namespace claimcheck::extract {
@@ -11,7 +12,8 @@ namespace {
 class RecordReader {
   public:
     RecordReader(Extraction& extraction, std::size_t index)
-        : extraction_(extraction), index_(index), sentence_(extraction.sentences[index]) {}
+        : extraction_(extraction), index_(index), sentence_(extraction.sentences[index]),
+          periods_(sentence_) {}
 
     /// "a record trade surplus of $9 billion"
     void add_of_figures(std::size_t first) {
@@ -68,6 +70,9 @@ class RecordReader {
         candidate.span = {at->span.begin, (period - 1)->span.end};
         candidate.direction = direction;
         candidate.periods = {period->index};
+        for (std::size_t const index : periods_.around(period + 1)) {
+            candidate.periods.push_back(index); // "5.8 percent in December, its highest since 2022"
+        }
     }
 
     static bool ends_before(Phrase const& phrase, Token const* token) {
@@ -81,6 +86,7 @@ class RecordReader {
     Extraction& extraction_;
     std::size_t index_;
     Sentence const& sentence_;
+    PeriodChoice periods_;
     Subject const* subject_ = nullptr; ///< the nearest before
 };
 

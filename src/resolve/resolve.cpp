@@ -167,13 +167,16 @@ class Resolver {
             bool const before = phrase.same_part && is_change(claim.kind);
             if (phrase.role == PeriodRole::base || before) {
                 base = base == nullptr ? &phrase : base;
+            } else if (claim.kind == ClaimKind::record && reaches_back(phrase)) {
+                claim.baseline = claim.baseline ? claim.baseline : times(phrase, date_).baseline;
             } else if (!found_period && fits(phrase, claim.kind)) {
                 found_period = true;
                 Times const found =
                     phrase.same_part ? same_part_of_last(phrase) : times(phrase, date_);
-                claim.period =
-                    claim.kind == ClaimKind::record && found.baseline ? std::nullopt : found.period;
-                claim.baseline = claim.kind == ClaimKind::level ? std::nullopt : found.baseline;
+                claim.period = found.period;
+                bool const timeless =
+                    claim.kind == ClaimKind::level || claim.kind == ClaimKind::record;
+                claim.baseline = timeless ? claim.baseline : found.baseline;
             }
         }
         if (base != nullptr && is_change(claim.kind) && !claim.baseline) {
@@ -196,11 +199,14 @@ class Resolver {
                (base.reference == YearReference::preceding || base.same_part);
     }
 
-    /// A level stands at a time; a change or a record may run over a span.
+    static bool reaches_back(PeriodPhrase const& phrase) {
+        return phrase.role == PeriodRole::since || phrase.role == PeriodRole::past ||
+               phrase.role == PeriodRole::span;
+    }
+
+    /// A level stands at a time, a record too; a change may run over a span.
     static bool fits(PeriodPhrase const& phrase, ClaimKind kind) {
-        bool const open = phrase.role == PeriodRole::since || phrase.role == PeriodRole::past ||
-                          phrase.role == PeriodRole::span;
-        return !open || is_change(kind) || kind == ClaimKind::record;
+        return !reaches_back(phrase) || is_change(kind);
     }
 
     text::Document const& document_;
