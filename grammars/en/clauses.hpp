@@ -18,7 +18,7 @@ constexpr auto kRiseVerbs = std::to_array<std::string_view>(
      "leapt",       "multiplied", "ramped",   "rebounded", "recovered",   "rise",     "risen",
      "rises",       "rising",     "rocketed", "rose",      "skyrocketed", "soar",     "soared",
      "soaring",     "spiked",     "surge",    "surged",    "surges",      "surging",  "swelled",
-     "swollen",     "widened"});
+     "swollen",     "widened",    "widening"});
 
 constexpr auto kFallVerbs = std::to_array<std::string_view>(
     {"collapsed", "contracted", "contracting", "crashed",   "cut",       "decline",    "declined",
@@ -26,8 +26,9 @@ constexpr auto kFallVerbs = std::to_array<std::string_view>(
      "dipped",    "drop",       "dropped",     "dropping",  "drops",     "eased",      "fall",
      "fallen",    "falling",    "falls",       "fell",      "lost",      "narrowed",   "plummeted",
      "plunged",   "plunging",   "reduced",     "sank",      "shed",      "shrank",     "shrink",
-     "shrinking", "shrunk",     "skidded",     "slid",      "slipped",   "slowed",     "slumped",
-     "sunk",      "tumbled",    "weakened"});
+     "shrinking", "shrunk",     "slipping",    "sliding",   "slumping",  "tumbling",   "easing",
+     "narrowing", "skidded",    "slid",        "slipped",   "slowed",    "slumped",    "sunk",
+     "tumbled",   "weakened"});
 
 /// Verbs that take their direction from a particle: "went up", "edged down".
 constexpr auto kParticleVerbs =

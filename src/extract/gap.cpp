@@ -6,6 +6,18 @@
 
 namespace claimcheck::extract {
 
+namespace {
+
+/// "fell for the third month in a row, slipping 2.2 percent", "eased for a sixth month, to 23
+/// percent": the words before the comma are about the verb.
+bool takes_up(Token const* at, Token const* to) {
+    bool const slipping =
+        grammar::role_of(at[1]) == grammar::Role::change && at[1].text.ends_with("ing");
+    return is_mark(*at, ",") && (slipping || (is_word(at[1], "to") && at + 2 == to));
+}
+
+} // namespace
+
 Gap gap_between(Token const* from, Token const* to) {
     Gap found;
     found.apposition = from == to;
@@ -16,6 +28,9 @@ Gap gap_between(Token const* from, Token const* to) {
         found.apposition |= at == from && tie;
         if (is_mark(*at, ";") || (at != from && is_mark(*at, ":")) || is_word(*at, "who")) {
             found.unknown += 10; // another clause
+        }
+        if (found.verb && at + 1 != to && takes_up(at, to)) {
+            found.unknown = 0;
         }
         switch (grammar::role_of(*at)) {
         case grammar::Role::change:

@@ -21,6 +21,22 @@ std::vector<Token const*> partners_of(Subject const& subject, Token const* end) 
     return partners;
 }
 
+/// "exports and imports rose by 5 and 7 percent, respectively"
+void tell_measures_apart(std::vector<Candidate*> const& figures,
+                         std::vector<Subject const*> const& subjects) {
+    for (std::size_t i = 0; i + 1 < subjects.size(); ++i) {
+        Subject const* const second = subjects[i + 1];
+        Token const* const link = subjects[i]->range.end;
+        auto const first = std::find_if(figures.begin(), figures.end(),
+                                        [&](Candidate* c) { return c->subject == second; });
+        bool const two = figures.end() - first > 1 && first[1]->subject == second &&
+                         first[0]->kind == first[1]->kind;
+        if (two && link + 1 == second->range.begin && is_word(*link, "and")) {
+            first[0]->subject = subjects[i];
+        }
+    }
+}
+
 } // namespace
 
 void tell_apart(Extraction& extraction, std::size_t sentence, std::size_t first,
@@ -40,6 +56,7 @@ void tell_apart(Extraction& extraction, std::size_t sentence, std::size_t first,
     }
     std::sort(figures.begin(), figures.end(),
               [](Candidate const* a, Candidate const* b) { return a->span.begin < b->span.begin; });
+    tell_measures_apart(figures, subjects);
     for (Subject const* subject : subjects) {
         auto const partners = partners_of(*subject, tokens.data() + tokens.size());
         std::size_t next = 0;

@@ -181,8 +181,11 @@ std::string Who::speaker_country(extract::Sentence const& sentence) const {
         if (attribution == nullptr) {
             continue;
         }
-        for (Token const* token = attribution->range.begin; token != attribution->range.end;
-             ++token) {
+        Token const* const begin = sentence.tokens.data();
+        Token const* first = attribution->range.begin;
+        bool const of = first - begin > 1 && is_word(first[-1], "'s"); // "South Korea's customs"
+        first -= of ? 2 : 0;
+        for (Token const* token = first; token != attribution->range.end; ++token) {
             if (token->token_class == TokenClass::area) {
                 return lexicon_.area_names[token->index].area;
             }
