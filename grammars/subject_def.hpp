@@ -178,7 +178,8 @@ inline bool is_product_word(Token const& t) {
         t.token_class == TokenClass::word && !is_upper(t.text.front()) && t.text.front() != '\'';
     return noun && !in_list(t, en::WordList::wide_modifiers) &&
            !in_list(t, en::WordList::determiners) && !in_list(t, en::WordList::function_words) &&
-           !in_list(t, en::WordList::adverbs) && !is_verb(t) && !is_any_goods(t);
+           !in_list(t, en::WordList::adverbs) && !in_list(t, en::WordList::comparing_words) &&
+           !is_verb(t) && !is_any_goods(t);
 }
 
 constexpr auto area = token_of(TokenClass::area);

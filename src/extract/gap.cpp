@@ -26,7 +26,11 @@ Gap gap_between(Token const* from, Token const* to) {
                          is_mark(*at, ",") || is_mark(*at, "(") || is_mark(*at, "-") ||
                          is_mark(*at, ":");
         found.apposition |= at == from && tie;
-        if (is_mark(*at, ";") || (at != from && is_mark(*at, ":")) || is_word(*at, "who")) {
+        bool const trades = // "exported $1bn and imported $5bn"
+            at->token_class == TokenClass::measure &&
+            grammar::form_of(*at) == grammar::MeasureForm::verb;
+        if (is_mark(*at, ";") || (at != from && is_mark(*at, ":")) || is_word(*at, "who") ||
+            trades) {
             found.unknown += 10; // another clause
         }
         if (found.verb && at + 1 != to && takes_up(at, to)) {

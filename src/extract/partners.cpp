@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "extract/token_words.hpp"
+#include "grammars/parse.hpp"
 
 namespace claimcheck::extract {
 namespace {
@@ -39,6 +40,21 @@ bool is_first_of_several(Token const* area, Token const* end) {
     return end - area > 2 && (is_word(area[1], "and") || is_mark(area[1], ",")) && is_area(area[2]);
 }
 
+/// "trade with the five Central Asian states", "exports to neighbouring countries": not the total.
+bool is_with_unknown(Subject const& subject, Token const* end) {
+    Token const* const link = subject.range.end;
+    if (link == end || !links(*link, subject.measure->flow)) {
+        return false;
+    }
+    Token const* next = link + 1;
+    next += next != end && is_word(*next, "the") ? 1 : 0;
+    bool const named_before = next != end && (is_word(*next, "it") || is_word(*next, "them"));
+    bool const word =
+        next != end && !named_before && (next->token_class == TokenClass::word || is_area(*next));
+    grammar::Role const role = word ? grammar::role_of(*next) : grammar::Role::level;
+    return word && (role == grammar::Role::other || role == grammar::Role::listed);
+}
+
 } // namespace
 
 void add_partners(Extraction& extraction, std::size_t sentence, std::size_t first) {
@@ -52,6 +68,10 @@ void add_partners(Extraction& extraction, std::size_t sentence, std::size_t firs
             tokens.begin(), tokens.end(), candidate.span.begin,
             [](Token const& token, std::size_t at) { return token.span.begin < at; });
         if (!open || figure == tokens.end() || figure->span != candidate.span) {
+            continue;
+        }
+        if (is_with_unknown(*candidate.subject, end)) {
+            candidate.group = true;
             continue;
         }
         Token const* const partner =
