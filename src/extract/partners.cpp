@@ -49,8 +49,10 @@ bool is_with_unknown(Subject const& subject, Token const* end) {
     Token const* next = link + 1;
     next += next != end && is_word(*next, "the") ? 1 : 0;
     bool const named_before = next != end && (is_word(*next, "it") || is_word(*next, "them"));
-    bool const word =
-        next != end && !named_before && (next->token_class == TokenClass::word || is_area(*next));
+    bool const count = next != end && next->token_class == TokenClass::quantity &&
+                       next->quantity_kind == QuantityKind::count;
+    bool const word = next != end && !named_before &&
+                      (next->token_class == TokenClass::word || is_area(*next) || count);
     grammar::Role const role = word ? grammar::role_of(*next) : grammar::Role::level;
     return word && (role == grammar::Role::other || role == grammar::Role::listed);
 }
