@@ -87,7 +87,7 @@ std::string_view word_ending_at(std::string_view text, std::size_t end) {
     constexpr std::size_t kLongest = 24;
     std::size_t begin = end;
     while (begin > 0 && end - begin < kLongest && text[begin - 1] != ' ' &&
-           text[begin - 1] != '\n' && text[begin - 1] != '(') {
+           text[begin - 1] != '\n' && text[begin - 1] != '(' && text[begin - 1] != '"') {
         --begin;
     }
     return text.substr(begin, end - begin);

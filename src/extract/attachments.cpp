@@ -145,7 +145,7 @@ class Attacher {
 
     /// "Exports to Germany were 92 billion euros, or 28 percent of the total"
     bool add_share_of_total(Token const& figure, Token const* whole) {
-        whole += whole != end() && is_word(*whole, "the") ? 1 : 0;
+        whole = behind_the(whole, end());
         Subject const* const part = last_before(&figure);
         bool const total =
             whole != end() && is_word(*whole, "total") && starting_behind(whole) == nullptr;
@@ -154,9 +154,7 @@ class Attacher {
             quantity(figure).kind != QuantityKind::percent) {
             return false;
         }
-        Candidate& candidate = push(figure, *part, ClaimKind::share);
-        candidate.direction = Direction::none;
-        candidate.unreal = unreal_before(figure, begin());
+        push_share(figure, *part);
         return true;
     }
 
@@ -191,11 +189,7 @@ class Attacher {
     }
 
     bool add_share(Token const& figure, Subject const& whole) {
-        bool const range = quantity(figure).value_hi.has_value();
-        Candidate& candidate = push(figure, whole, range ? ClaimKind::range : ClaimKind::share);
-        candidate.direction = Direction::none;
-        candidate.unreal = unreal_before(figure, begin());
-        find_part(candidate, figure, whole, sentence_);
+        find_part(push_share(figure, whole), figure, whole, sentence_);
         return true;
     }
 
@@ -298,9 +292,7 @@ class Attacher {
         if (!owned && !first) {
             return false;
         }
-        Candidate& candidate = push(figure, whole, ClaimKind::share);
-        candidate.direction = Direction::none;
-        candidate.unreal = unreal_before(figure, begin());
+        Candidate& candidate = push_share(figure, whole);
         if (owned && is_area(*owner)) {
             candidate.part = owner;
         } else if (first) {
@@ -346,6 +338,13 @@ class Attacher {
             candidate.direction = Direction::up;
         }
         return true;
+    }
+
+    Candidate& push_share(Token const& figure, Subject const& subject) {
+        bool const range = quantity(figure).value_hi.has_value();
+        Candidate& candidate = push(figure, subject, range ? ClaimKind::range : ClaimKind::share);
+        candidate.unreal = unreal_before(figure, begin());
+        return candidate;
     }
 
     Candidate& push(Token const& figure, Subject const& subject, ClaimKind kind) {

@@ -37,7 +37,7 @@ void drop_companies(Sentence& sentence) {
             return false;
         }
         Token const* const mark = subject->range.begin - 1;
-        return (is_word(*mark, "'s") || is_word(*mark, "'")) && grammar::is_company(mark[-1]);
+        return is_possessive_mark(*mark) && grammar::is_company(mark[-1]);
     });
 }
 

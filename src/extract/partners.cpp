@@ -25,14 +25,12 @@ Token const* partner_at(Token const* link, Token const* end, Flow flow) {
     if (link == end || !links(*link, flow)) {
         return nullptr;
     }
-    Token const* area = link + 1;
-    area += area != end && is_word(*area, "the") ? 1 : 0;
-    if (area == end || !is_area(*area) || area->name_kind == NameKind::adjective) {
+    Token const* const area = behind_the(link + 1, end);
+    if (area == end || !is_party(*area)) {
         return nullptr;
     }
     Token const* const behind = area + 1;
-    bool const possessive = behind != end && (is_word(*behind, "'s") || is_word(*behind, "'"));
-    return possessive ? nullptr : area;
+    return behind != end && is_possessive_mark(*behind) ? nullptr : area;
 }
 
 /// "Russia and Turkey"
@@ -46,15 +44,16 @@ bool is_with_unknown(Subject const& subject, Token const* end) {
     if (link == end || !links(*link, subject.measure->flow)) {
         return false;
     }
-    Token const* next = link + 1;
-    next += next != end && is_word(*next, "the") ? 1 : 0;
-    bool const named_before = next != end && (is_word(*next, "it") || is_word(*next, "them"));
-    bool const count = next != end && next->token_class == TokenClass::quantity &&
-                       next->quantity_kind == QuantityKind::count;
-    bool const word = next != end && !named_before &&
-                      (next->token_class == TokenClass::word || is_area(*next) || count);
-    grammar::Role const role = word ? grammar::role_of(*next) : grammar::Role::level;
-    return word && (role == grammar::Role::other || role == grammar::Role::listed);
+    Token const* const next = behind_the(link + 1, end);
+    if (next == end || is_word(*next, "it") || is_word(*next, "them")) {
+        return false; // somebody named before
+    }
+    grammar::Role const role = grammar::role_of(*next); // "exports to reach" goes on with a verb
+    bool const noun = next->token_class == TokenClass::word &&
+                      (role == grammar::Role::other || role == grammar::Role::listed);
+    bool const count =
+        next->token_class == TokenClass::quantity && next->quantity_kind == QuantityKind::count;
+    return noun || count || is_area(*next);
 }
 
 } // namespace

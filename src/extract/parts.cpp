@@ -74,8 +74,7 @@ class PartFinder {
         constexpr int kNear = 6;
         for (int i = 0; i < kNear && at != end_; ++i, ++at) {
             bool const link = is_word(*at, "to") || is_word(*at, "from") || is_word(*at, "by");
-            Token const* next = at + 1;
-            next += link && next != end_ && is_word(*next, "the") ? 1 : 0;
+            Token const* const next = behind_the(at + 1, end_);
             if (link && next != end_ && next->token_class == TokenClass::area) {
                 bool const several = end_ - next > 2 && next[2].token_class == TokenClass::area &&
                                      (is_word(next[1], "and") || is_mark(next[1], ","));

@@ -9,15 +9,10 @@
 namespace claimcheck::extract {
 namespace {
 
-bool is_party(Token const& token) {
-    return is_area(token) && token.name_kind != NameKind::adjective;
-}
-
 /// "to Russia and Turkey", "with the US": no other clause.
 /// @param token  not the last before `end`
 bool joins_parties(Token const* token, Token const* begin, Token const* end) {
-    Token const* next = token + 1;
-    next += next != end && is_word(*next, "the") ? 1 : 0;
+    Token const* const next = behind_the(token + 1, end);
     return next != end && is_party(*next) &&
            (is_word(*token, "with") || (token != begin && is_party(token[-1])));
 }

@@ -81,15 +81,14 @@ class RankReader {
 
     Token const* owner_of(Token const* at, Token const* behind) const {
         Token const* before = at;
-        while (before != begin_ && (is_word(before[-1], "'s") || is_word(before[-1], "'"))) {
+        while (before != begin_ && is_possessive_mark(before[-1])) {
             --before;
         }
         if (before != begin_ && is_area(before[-1])) {
             return before - 1;
         }
         if (behind != end_ && (is_word(*behind, "of") || is_word(*behind, "for"))) {
-            Token const* next = behind + 1;
-            next += next != end_ && is_word(*next, "the") ? 1 : 0;
+            Token const* const next = behind_the(behind + 1, end_);
             return next != end_ && is_area(*next) ? next : nullptr;
         }
         return nullptr;
@@ -124,8 +123,7 @@ class RankReader {
         if (at == end_ || !is_word(*at, "of")) {
             return {};
         }
-        ++at;
-        at += at != end_ && is_word(*at, "the") ? 1 : 0;
+        at = behind_the(at + 1, end_);
         at += at != end_ && is_area(*at) ? 1 : 0;
         bool const goods = at != end_ && names_goods(*at) && !is_upper(at->text.front());
         return goods ? TokenRange{at, at + 1} : TokenRange{};

@@ -23,4 +23,19 @@ inline bool is_mark(Token const& token, std::string_view mark) {
 
 inline bool is_area(Token const& token) { return token.token_class == TokenClass::area; }
 
+/// An area as a party to trade: "Russia", not "Russian".
+inline bool is_party(Token const& token) {
+    return is_area(token) && token.name_kind != NameKind::adjective;
+}
+
+/// The "'s" of "Armenia's", the "'" of "companies'".
+inline bool is_possessive_mark(Token const& token) {
+    return is_word(token, "'s") || is_word(token, "'");
+}
+
+/// The token, or the one behind it where it is "the".
+inline Token const* behind_the(Token const* token, Token const* end) {
+    return token != end && is_word(*token, "the") ? token + 1 : token;
+}
+
 } // namespace claimcheck::extract
