@@ -233,7 +233,7 @@ class Attacher {
             return false;
         }
         if (is_whole(*nearest) && quantity(figure).kind == QuantityKind::percent &&
-            direction_of(figure) == Direction::none) {
+            quantity(figure).direction == Direction::none) {
             return add_share_of(figure, *nearest);
         }
         auto const kind = kind_before(figure, *nearest);
@@ -251,7 +251,7 @@ class Attacher {
 
     std::optional<ClaimKind> kind_before(Token const& figure, Subject const& subject) const {
         Quantity const& written = quantity(figure);
-        bool const changes = direction_of(figure) != Direction::none;
+        bool const changes = quantity(figure).direction != Direction::none;
         if (written.kind == QuantityKind::percent && is_growth(subject, lexicon_)) {
             return ClaimKind::change_percent;
         }
@@ -263,18 +263,6 @@ class Attacher {
             written.kind == QuantityKind::percent &&
             lexicon_.concept_of(lexicon_.indicator_words[subject.measure->index].target) == "gdp";
         return gdp ? std::nullopt : kind;
-    }
-
-    /// The direction of the nearest figure before with the same unit.
-    Direction direction_before(Token const& figure) const {
-        for (Token const* at = &figure; at != begin() && &figure - at < kFar;) {
-            --at;
-            if (at->token_class == TokenClass::quantity &&
-                quantity(*at).unit == quantity(figure).unit) {
-                return quantity(*at).direction;
-            }
-        }
-        return Direction::none;
     }
 
     /// "Of Kazakhstan's exports, 18 percent go to China", "China's share of Australia's exports".
@@ -308,29 +296,12 @@ class Attacher {
         return std::any_of(subject.range.end, stop, grammar::is_no_goods);
     }
 
-    /// Its own direction, or in a list that of the figure before: "up 1.4 and 2.5 percent".
-    Direction direction_of(Token const& figure) const {
-        Quantity const& written = quantity(figure);
-        if (written.direction != Direction::none || &figure - begin() < 2) {
-            return written.direction;
-        }
-        Token const& joint = (&figure)[-1];
-        if (is_word(joint, "by")) { // "exports increased by 12 percent and imports by 7 percent"
-            return direction_before(figure);
-        }
-        Token const& before = (&figure)[-2];
-        bool const listed = is_word(joint, "and") || is_word(joint, "or") || is_mark(joint, ",");
-        bool const alike =
-            before.token_class == TokenClass::quantity && quantity(before).unit == written.unit;
-        return listed && alike ? quantity(before).direction : Direction::none;
-    }
-
     bool add(Token const& figure, Subject const& subject, ClaimKind kind, bool unreal) {
         Quantity const& written = quantity(figure);
         bool const level = kind == ClaimKind::level || kind == ClaimKind::balance;
         Candidate& candidate = push(figure, subject, written.value_hi ? ClaimKind::range : kind);
         candidate.unreal = unreal;
-        candidate.direction = level ? subject.balance : direction_of(figure);
+        candidate.direction = level ? subject.balance : quantity(figure).direction;
         if (kind == ClaimKind::change_percent && candidate.direction == Direction::none) {
             candidate.direction = written.value.value < 0 ? Direction::down : Direction::up;
         }

@@ -69,7 +69,8 @@ bool are_series(Token const* first, Token const* second, Token const* end) {
         linked |= link;
     }
     Token const* const behind = second + 1;
-    return linked && named &&
+    bool const list = second - first == 2; // "1.4 and 2.5 percent"
+    return linked && (named || list) &&
            (behind == end || behind->token_class == TokenClass::punctuation ||
             behind->token_class == TokenClass::period || is_one_of(*behind, kBehind));
 }
