@@ -2,7 +2,6 @@
 #pragma once
 
 #include "grammars/attribution.hpp"
-#include "grammars/en/clauses.hpp"
 #include "grammars/token_terminals.hpp"
 
 namespace claimcheck::grammar {

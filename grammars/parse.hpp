@@ -12,6 +12,7 @@
 #include "core/period_phrase.hpp"
 #include "core/quantity.hpp"
 #include "core/token.hpp"
+#include "core/word_key.hpp"
 
 namespace claimcheck::grammar {
 
@@ -70,6 +71,9 @@ std::optional<Date> dateline(std::string_view line);
 /// What Token::word_lists is for a word in any case.
 std::uint64_t word_lists(std::string_view word);
 
+/// Every word, in lower case, for which that is not 0.
+WordMap<std::uint64_t> const& listed_words();
+
 /// Whether a token joins what stands before and behind it, as "and" and "while" do.
 bool coordinates(Token const& token);
 
@@ -114,6 +118,9 @@ bool is_record_adjective(Token const& token);
 
 /// Whether a word says whose share something is: "accounted", "bought", "made".
 bool takes_share(Token const& token);
+
+/// Whether a word may begin the words of a rank.
+bool may_rank(Token const& token);
 
 /// The rank that a word or two at `token` name: 2 for "second-largest", 1 for "main".
 /// @param end  one behind the last token of the sentence

@@ -1,14 +1,10 @@
 // Level two behind the plain face: an island grammar over tokens. What no rule fits is passed over.
 #include <algorithm>
-#include <cctype>
 #include <optional>
-#include <string>
-#include <unordered_map>
+#include <utility>
 
+#include "core/ascii.hpp"
 #include "grammars/attribution.hpp"
-#include "grammars/en/clauses.hpp"
-#include "grammars/en/ranks.hpp"
-#include "grammars/en/trade.hpp"
 #include "grammars/parse.hpp"
 #include "grammars/predicate.hpp"
 #include "grammars/subject.hpp"
@@ -16,6 +12,8 @@
 
 namespace claimcheck::grammar {
 namespace {
+
+using en::WordList;
 
 /// Parses at `first`; the result knows its tokens.
 template <class Found, class Rule>
@@ -30,11 +28,13 @@ std::optional<Found> parse_at(Rule const& rule, TokenIterator first, TokenIterat
 }
 
 /// Adds what a rule finds from left to right, without overlaps.
-template <class Found, class Rule>
-void find_all(Rule const& rule, std::vector<Token> const& tokens, std::vector<Phrase>& phrases) {
+/// @param may_start  whether the rule can begin at a token: a cheap look before the parse
+template <class Found, class Rule, class MayStart>
+void find_all(Rule const& rule, MayStart may_start, std::vector<Token> const& tokens,
+              std::vector<Phrase>& phrases) {
     TokenIterator const last = tokens.data() + tokens.size();
     for (TokenIterator at = tokens.data(); at != last;) {
-        auto const found = parse_at<Found>(rule, at, last);
+        auto const found = may_start(at) ? parse_at<Found>(rule, at, last) : std::nullopt;
         if (found) {
             phrases.push_back(*found);
         }
@@ -46,140 +46,85 @@ TokenIterator begin_of(Phrase const& phrase) {
     return std::visit([](auto const& p) { return p.range.begin; }, phrase);
 }
 
-/// Every word of the lists, with the lists it is in.
-class WordTable {
-  public:
-    WordTable() {
-        for (auto const& [list, words] : en::kWordLists) {
-            for (std::string_view const word : words) {
-                lists_[std::string(word)] |= std::uint64_t{1} << static_cast<unsigned>(list);
-            }
+/// What a sentence has at all: most sentences have nothing to claim with.
+struct Contents {
+    explicit Contents(std::vector<Token> const& tokens) {
+        for (Token const& token : tokens) {
+            lists |= token.word_lists;
+            figure |= token.token_class == TokenClass::quantity;
+            measure |= token.token_class == TokenClass::measure;
         }
     }
 
-    std::uint64_t lists(std::string_view word) const {
-        constexpr std::size_t kLongest = 24; // no word of a list is longer
-        if (word.size() > kLongest) {
-            return 0;
+    std::uint64_t lists = 0;
+    bool figure = false;
+    bool measure = false;
+};
+
+/// A subject begins with whose it is, what narrows it or the measure, and its measure is near.
+class SubjectStart {
+  public:
+    explicit SubjectStart(std::vector<Token> const& tokens)
+        : next_(tokens.data()), end_(next_ + tokens.size()) {}
+
+    /// @param at  not before the one asked for last
+    bool operator()(TokenIterator at) {
+        constexpr std::ptrdiff_t kBeforeMeasure = 20; // tokens: two owners, and words that narrow
+        while (next_ != end_ && (next_ < at || next_->token_class != TokenClass::measure)) {
+            ++next_;
         }
-        std::string lower(word);
-        std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-            return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-        });
-        auto const found = lists_.find(lower);
-        return found == lists_.end() ? 0 : found->second;
+        bool const word = at->token_class == TokenClass::word || is_area(at) || at == next_;
+        return word && next_ != end_ && next_ - at <= kBeforeMeasure;
     }
 
   private:
-    std::unordered_map<std::string, std::uint64_t> lists_;
+    static bool is_area(TokenIterator at) { return at->token_class == TokenClass::area; }
+
+    TokenIterator next_; ///< measure
+    TokenIterator end_;
 };
-static_assert(en::kWordLists.size() <= 64, "a token has a bit for each list");
 
-WordTable const kWords;
+bool starts_predicate(TokenIterator at) {
+    constexpr std::uint64_t kLists = bits_of(
+        WordList::unreal_verbs, WordList::rise_verbs, WordList::fall_verbs,
+        WordList::particle_verbs, WordList::level_verbs, WordList::exceed_verbs, WordList::adverbs,
+        WordList::determiners, WordList::record_adjectives, WordList::to_words);
+    return (at->word_lists & kLists) != 0 || at->token_class == TokenClass::quantity;
+}
+
+bool is_capital(TokenIterator at) {
+    return at->token_class == TokenClass::word && is_upper(at->text.front());
+}
+
+bool starts_attribution(TokenIterator at) {
+    constexpr std::uint64_t kLists =
+        bits_of(WordList::titles, WordList::office_nouns, WordList::pronouns,
+                WordList::speech_verbs, WordList::source_words, WordList::particle_verbs);
+    return (at->word_lists & kLists) != 0 || at->token_class == TokenClass::area || is_capital(at);
+}
+
+bool starts_person(TokenIterator at) { return in_list(*at, WordList::titles) || is_capital(at); }
 
 } // namespace
-
-std::uint64_t word_lists(std::string_view word) { return kWords.lists(word); }
-
-Role role_of(Token const& token) {
-    using en::WordList;
-    if (in_list(token, WordList::unreal_verbs)) {
-        return Role::unreal;
-    }
-    if (in_list(token, WordList::rise_verbs) || in_list(token, WordList::fall_verbs)) {
-        return Role::change;
-    }
-    if (in_list(token, WordList::exceed_verbs)) {
-        return Role::exceeding;
-    }
-    if (in_list(token, WordList::level_verbs) || in_list(token, WordList::particle_verbs)) {
-        return Role::level;
-    }
-    return token.word_lists != 0 ? Role::listed : Role::other;
-}
-
-MeasureForm form_of(Token const& measure) {
-    return holds(en::kTradeVerbs, measure.text)   ? MeasureForm::verb
-           : holds(en::kLooseNouns, measure.text) ? MeasureForm::loose
-                                                  : MeasureForm::noun;
-}
-
-bool is_any_goods(Token const& token) { return holds(en::kAnyGoods, token.text); }
-
-bool is_no_goods(Token const& token) { return holds(en::kNoGoods, token.text); }
-
-Direction drives(Token const& token) {
-    return holds(en::kRaisingVerbs, token.text)   ? Direction::up
-           : holds(en::kCuttingVerbs, token.text) ? Direction::down
-                                                  : Direction::none;
-}
-
-bool is_company(Token const& token) { return holds(en::kCompanies, token.text); }
-
-bool is_record_adjective(Token const& token) {
-    return in_list(token, en::WordList::record_adjectives);
-}
-
-bool takes_share(Token const& token) { return holds(en::kShareVerbs, token.text); }
-
-namespace {
-
-std::optional<unsigned> ordinal(std::string_view word) {
-    for (auto const& [name, rank] : en::kOrdinals) {
-        if (same_ignoring_case(word, name)) {
-            return rank;
-        }
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-std::optional<RankWords> rank_at(Token const* token, Token const* end) {
-    std::string_view const word = token->text;
-    std::size_t const hyphen = word.find('-');
-    if (hyphen != std::string_view::npos && holds(en::kSuperlatives, word.substr(hyphen + 1))) {
-        auto const rank = ordinal(word.substr(0, hyphen));
-        return rank ? std::optional(RankWords{*rank, token + 1}) : std::nullopt;
-    }
-    if (holds(en::kSuperlatives, word)) {
-        return RankWords{1, token + 1};
-    }
-    auto const rank = ordinal(word);
-    Token const* const next = token + 1;
-    if (rank && next != end && holds(en::kSuperlatives, next->text)) {
-        return RankWords{*rank, next + 1};
-    }
-    return std::nullopt;
-}
-
-Direction superlative(Token const& token) {
-    return holds(en::kHighest, token.text)  ? Direction::up
-           : holds(en::kLowest, token.text) ? Direction::down
-                                            : Direction::none;
-}
-
-std::optional<Flow> ranked_flow(Token const& token) {
-    for (auto const& [noun, flow] : en::kRankedNouns) {
-        if (same_ignoring_case(token.text, noun)) {
-            return flow;
-        }
-    }
-    return std::nullopt;
-}
-
-bool coordinates(Token const& token) { return in_list(token, en::WordList::coordinators); }
-
-bool compares(Token const& token) { return in_list(token, en::WordList::comparing_words); }
 
 std::vector<Phrase> phrases(std::vector<Token> const& tokens) {
+    constexpr std::uint64_t kSaying =
+        bits_of(WordList::speech_verbs, WordList::source_words, WordList::particle_verbs);
+    Contents const contents(tokens);
     std::vector<Phrase> found;
-    find_all<Subject>(subject(), tokens, found);
-    find_all<Predicate>(predicate(), tokens, found);
-    find_all<Attribution>(attribution(), tokens, found);
-    find_all<PersonName>(person(), tokens, found);
-    std::stable_sort(found.begin(), found.end(),
-                     [](Phrase const& a, Phrase const& b) { return begin_of(a) < begin_of(b); });
+    if (contents.measure) {
+        find_all<Subject>(subject(), SubjectStart(tokens), tokens, found);
+    }
+    if (contents.figure || (contents.lists & bits_of(WordList::record_adjectives)) != 0) {
+        find_all<Predicate>(predicate(), starts_predicate, tokens, found);
+    }
+    if ((contents.lists & kSaying) != 0) {
+        find_all<Attribution>(attribution(), starts_attribution, tokens, found);
+    }
+    find_all<PersonName>(person(), starts_person, tokens, found);
+    std::sort(found.begin(), found.end(), [](Phrase const& a, Phrase const& b) {
+        return std::pair(begin_of(a), a.index()) < std::pair(begin_of(b), b.index());
+    });
     return found;
 }
 

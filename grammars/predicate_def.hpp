@@ -3,7 +3,6 @@
 
 #include <boost/fusion/include/adapt_struct.hpp>
 
-#include "grammars/en/clauses.hpp"
 #include "grammars/predicate.hpp"
 #include "grammars/surroundings.hpp"
 #include "grammars/token_terminals.hpp"

@@ -5,8 +5,6 @@
 
 #include <boost/fusion/include/adapt_struct.hpp>
 
-#include "grammars/en/clauses.hpp"
-#include "grammars/en/trade.hpp"
 #include "grammars/subject.hpp"
 #include "grammars/token_terminals.hpp"
 
@@ -164,8 +162,6 @@ inline bool is_name(Token const& t) {
             t.name_kind == NameKind::capital);
 }
 
-inline bool is_any_goods(Token const& t) { return holds(en::kAnyGoods, t.text); }
-
 inline bool is_verb(Token const& t) {
     return in_list(t, en::WordList::rise_verbs) || in_list(t, en::WordList::fall_verbs) ||
            in_list(t, en::WordList::level_verbs) || in_list(t, en::WordList::exceed_verbs) ||
@@ -179,7 +175,7 @@ inline bool is_product_word(Token const& t) {
     return noun && !in_list(t, en::WordList::wide_modifiers) &&
            !in_list(t, en::WordList::determiners) && !in_list(t, en::WordList::function_words) &&
            !in_list(t, en::WordList::adverbs) && !in_list(t, en::WordList::comparing_words) &&
-           !is_verb(t) && !is_any_goods(t);
+           !is_verb(t) && !in_list(t, en::WordList::any_goods);
 }
 
 constexpr auto area = token_of(TokenClass::area);
@@ -206,7 +202,7 @@ auto const without = x3::omit[word_of(en::WordList::excluding_words)] >> -word("
 x3::rule<struct ScopeClass, Scope> const scope = "what narrows it, behind";
 auto const no_origin = x3::attr(static_cast<Token const*>(nullptr));
 x3::rule<struct OriginScopeClass, OriginScope> const origin_scope = "of Russian gas";
-auto const any_goods = x3::omit[TokenThat(is_any_goods)];
+auto const any_goods = x3::omit[word_of(en::WordList::any_goods)];
 auto const origin_scope_def = word("of") >> area >> (product | (any_goods >> all_goods));
 x3::rule<struct TurnedScopeClass, Scope> const from_somewhere = "the same, turned";
 auto const from_somewhere_def = origin_scope[from_origin];

@@ -3,11 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 #include "core/ascii.hpp"
 #include "grammars/config.hpp"
-#include "grammars/en/clauses.hpp"
+#include "grammars/en/word_lists.hpp"
 
 namespace claimcheck::grammar {
 
@@ -22,8 +23,13 @@ template <class List> bool holds(List const& list, std::string_view word) {
                        [word](std::string_view other) { return same_ignoring_case(word, other); });
 }
 
+/// The bits of lists in Token::word_lists.
+template <class... Lists> constexpr std::uint64_t bits_of(Lists... lists) {
+    return (... | (std::uint64_t{1} << static_cast<unsigned>(lists)));
+}
+
 inline bool in_list(Token const& token, en::WordList list) {
-    return ((token.word_lists >> static_cast<unsigned>(list)) & 1U) != 0;
+    return (token.word_lists & bits_of(list)) != 0;
 }
 
 /// Matches one token for which `Test` holds; the attribute is the token.

@@ -2,10 +2,7 @@
 #pragma once
 
 #include <array>
-#include <cstdint>
-#include <span>
 #include <string_view>
-#include <utility>
 
 namespace claimcheck::grammar::en {
 
@@ -155,6 +152,9 @@ constexpr auto kSpeechVerbs = std::to_array<std::string_view>(
      "stated",       "stressed",  "suggested",   "tells",      "thinks",     "told",
      "touted",       "tweeted",   "warned",      "wrote"});
 
+/// "According to Geostat".
+constexpr auto kSourceWords = std::to_array<std::string_view>({"according"});
+
 /// Ranks and offices before a name. In lower case here, in either case in the text.
 constexpr auto kTitles = std::to_array<std::string_view>(
     {"acting",    "ambassador",   "analyst",     "chairman",  "chairwoman", "chancellor",
@@ -164,68 +164,5 @@ constexpr auto kTitles = std::to_array<std::string_view>(
      "mr.",       "mrs.",         "ms.",         "official",  "premier",    "president",
      "prime",     "prince",       "professor",   "secretary", "senator",    "speaker",
      "spokesman", "spokesperson", "spokeswoman", "vice"});
-
-/// The lists by name: a token knows in which of them its word is.
-enum class WordList : std::uint8_t {
-    rise_verbs,
-    fall_verbs,
-    particle_verbs,
-    level_verbs,
-    exceed_verbs,
-    up_words,
-    down_words,
-    by_words,
-    to_words,
-    adverbs,
-    auxiliaries,
-    unreal_verbs,
-    member_nouns,
-    wide_modifiers,
-    deficit_nouns,
-    surplus_nouns,
-    excluding_words,
-    determiners,
-    function_words,
-    record_adjectives,
-    record_high_nouns,
-    record_low_nouns,
-    coordinators,
-    comparing_words,
-    pronouns,
-    office_nouns,
-    speech_verbs,
-    titles,
-};
-
-constexpr std::array<std::pair<WordList, std::span<std::string_view const>>, 28> kWordLists = {{
-    {WordList::rise_verbs, kRiseVerbs},
-    {WordList::fall_verbs, kFallVerbs},
-    {WordList::particle_verbs, kParticleVerbs},
-    {WordList::level_verbs, kLevelVerbs},
-    {WordList::exceed_verbs, kExceedVerbs},
-    {WordList::up_words, kUpWords},
-    {WordList::down_words, kDownWords},
-    {WordList::by_words, kByWords},
-    {WordList::to_words, kToWords},
-    {WordList::adverbs, kAdverbs},
-    {WordList::auxiliaries, kAuxiliaries},
-    {WordList::unreal_verbs, kUnrealVerbs},
-    {WordList::member_nouns, kMemberNouns},
-    {WordList::wide_modifiers, kWideModifiers},
-    {WordList::deficit_nouns, kDeficitNouns},
-    {WordList::surplus_nouns, kSurplusNouns},
-    {WordList::excluding_words, kExcludingWords},
-    {WordList::determiners, kDeterminers},
-    {WordList::function_words, kFunctionWords},
-    {WordList::record_adjectives, kRecordAdjectives},
-    {WordList::record_high_nouns, kRecordHighNouns},
-    {WordList::record_low_nouns, kRecordLowNouns},
-    {WordList::coordinators, kCoordinators},
-    {WordList::comparing_words, kComparingWords},
-    {WordList::pronouns, kPronouns},
-    {WordList::office_nouns, kOfficeNouns},
-    {WordList::speech_verbs, kSpeechVerbs},
-    {WordList::titles, kTitles},
-}};
 
 } // namespace claimcheck::grammar::en

@@ -47,6 +47,28 @@ bool is_question(Sentence const& sentence) {
     });
 }
 
+bool has_subject(Sentence const& sentence) {
+    return std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [](Phrase const& phrase) {
+        return std::holds_alternative<Subject>(phrase);
+    });
+}
+
+void add_claims(Extraction& result, std::size_t sentence, Lexicon const& lexicon) {
+    std::size_t const first = result.candidates.size();
+    bool const subject = has_subject(result.sentences[sentence]);
+    if (subject) {
+        add_transitives(result, sentence);
+        add_candidates(result, sentence, first, lexicon);
+        add_attachments(result, sentence, first, lexicon);
+        join_ends(result, sentence, first);
+        add_partners(result, sentence, first);
+    }
+    add_ranks(result, sentence, lexicon);
+    if (subject) {
+        add_records(result, sentence, first);
+    }
+}
+
 } // namespace
 
 Extraction extract(text::Document const& document, NameIndex const& names) {
@@ -63,17 +85,9 @@ Extraction extract(text::Document const& document, NameIndex const& names) {
     }
     carry_directions(result);
     for (std::size_t i = 0; i < result.sentences.size(); ++i) {
-        if (is_question(result.sentences[i])) {
-            continue;
+        if (!is_question(result.sentences[i])) {
+            add_claims(result, i, names.lexicon());
         }
-        std::size_t const first = result.candidates.size();
-        add_transitives(result, i);
-        add_candidates(result, i, first, names.lexicon());
-        add_attachments(result, i, first, names.lexicon());
-        join_ends(result, i, first);
-        add_partners(result, i, first);
-        add_ranks(result, i, names.lexicon());
-        add_records(result, i, first);
     }
     put_directions(result);
     return result;

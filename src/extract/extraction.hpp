@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstddef>
-#include <deque>
+#include <list>
 #include <string>
 #include <vector>
 
@@ -21,8 +21,8 @@ struct Sentence {
     std::vector<Phrase> phrases;
     /// What is spoken of without a noun for it ("its largest partner"); the tokens are no words of
     /// the text.
-    std::deque<Token> made_tokens;
-    std::deque<Subject> made_subjects;
+    std::list<Token> made_tokens;
+    std::list<Subject> made_subjects;
 };
 
 /// A figure, or a record, that belongs to a subject: a claim in words.

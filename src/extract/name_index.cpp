@@ -2,25 +2,34 @@
 #include "extract/name_index.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "extract/characters.hpp"
+#include "grammars/parse.hpp"
 
 namespace claimcheck::extract {
 namespace {
 
-std::string key_of(std::string_view words) {
-    std::string key(words.substr(0, word_end(words, 0)));
-    std::transform(key.begin(), key.end(), key.begin(), to_lower);
-    return key;
-}
-
-bool same_ignoring_case(std::string_view a, std::string_view b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char x, char y) { return to_lower(x) == to_lower(y); });
-}
-
 bool matches(std::string_view text, std::string_view name, TokenClass token_class) {
-    return token_class == TokenClass::area ? text == name : same_ignoring_case(text, name);
+    return token_class == TokenClass::area ? text == name : SameWord{}(text, name);
+}
+
+/// The longest of a word's names that is written at a place.
+/// @param accept  says of a token whether it may be meant
+template <class Accept>
+std::optional<Token> longest(std::vector<NameIndex::Name> const& names, std::string_view text,
+                             std::size_t at, Accept accept) {
+    for (NameIndex::Name const& name : names) {
+        Token token = name.token;
+        token.span = {at, at + name.words.size()};
+        token.text = text.substr(at, name.words.size());
+        bool const word_goes_on = is_word_byte(name.words.back()) && token.span.end < text.size() &&
+                                  is_word_byte(text[token.span.end]);
+        if (!word_goes_on && matches(token.text, name.words, token.token_class) && accept(token)) {
+            return token;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -40,21 +49,38 @@ NameIndex::NameIndex(Lexicon const& lexicon) : lexicon_(lexicon) {
         token.flow = lexicon.indicator_words[row].flow;
         add(lexicon.indicator_words[row].word, token);
     }
-    for (auto& [word, entries] : by_first_word_) {
-        std::stable_sort(entries.begin(), entries.end(), [](Entry const& a, Entry const& b) {
-            return a.name.size() > b.name.size();
+    for (auto const& [word, lists] : grammar::listed_words()) {
+        if (word_end(word, 0) == word.size()) {
+            words_[word].lists = lists;
+        }
+    }
+    for (auto& [letters, word] : words_) {
+        std::stable_sort(word.names.begin(), word.names.end(), [](Name const& a, Name const& b) {
+            return a.words.size() > b.words.size();
         });
     }
 }
 
 void NameIndex::add(std::string_view name, Token token) {
     if (!name.empty() && is_word_byte(name.front())) {
-        by_first_word_[key_of(name)].push_back({name, token});
+        token.word_lists = grammar::word_lists(name);
+        words_[std::string(name.substr(0, word_end(name, 0)))].names.push_back({name, token});
     }
 }
 
-std::optional<Token> NameIndex::find(std::string_view text, std::size_t at) const {
-    return longest(text, at, [&](Token const& found) {
+NameIndex::Word const* NameIndex::look_up(std::string_view word) const {
+    auto const found = words_.find(word);
+    return found == words_.end() ? nullptr : &found->second;
+}
+
+std::uint64_t NameIndex::lists_of(Word const* word) { return word == nullptr ? 0 : word->lists; }
+
+std::optional<Token> NameIndex::find(std::string_view text, std::size_t at,
+                                     Word const* word) const {
+    if (word == nullptr) {
+        return std::nullopt;
+    }
+    return longest(word->names, text, at, [&](Token const& found) {
         std::size_t const hyphen = found.span.end;
         bool const goes_on =
             hyphen + 1 < text.size() && text[hyphen] == '-' && is_word_byte(text[hyphen + 1]);
@@ -64,29 +90,9 @@ std::optional<Token> NameIndex::find(std::string_view text, std::size_t at) cons
 
 /// Whether a name of an area starts at `at`, whatever follows it.
 bool NameIndex::is_area(std::string_view text, std::size_t at) const {
-    return longest(text, at,
-                   [](Token const& found) { return found.token_class == TokenClass::area; })
-        .has_value();
-}
-
-template <class Accept>
-std::optional<Token> NameIndex::longest(std::string_view text, std::size_t at,
-                                        Accept accept) const {
-    auto const entries = by_first_word_.find(key_of(text.substr(at)));
-    if (entries == by_first_word_.end()) {
-        return std::nullopt;
-    }
-    for (Entry const& entry : entries->second) {
-        Token token = entry.token;
-        token.span = {at, at + entry.name.size()};
-        token.text = text.substr(at, entry.name.size());
-        bool const word_goes_on = is_word_byte(entry.name.back()) && token.span.end < text.size() &&
-                                  is_word_byte(text[token.span.end]);
-        if (!word_goes_on && matches(token.text, entry.name, token.token_class) && accept(token)) {
-            return token;
-        }
-    }
-    return std::nullopt;
+    auto const any = [](Token const& found) { return found.token_class == TokenClass::area; };
+    Word const* const word = look_up(text.substr(at, word_end(text, at) - at));
+    return word != nullptr && longest(word->names, text, at, any).has_value();
 }
 
 } // namespace claimcheck::extract

@@ -179,7 +179,10 @@ class RankReader {
 } // namespace
 
 void add_ranks(Extraction& extraction, std::size_t sentence, Lexicon const& lexicon) {
-    RankReader(extraction, sentence, lexicon).run();
+    std::vector<Token> const& tokens = extraction.sentences[sentence].tokens;
+    if (std::any_of(tokens.begin(), tokens.end(), grammar::may_rank)) {
+        RankReader(extraction, sentence, lexicon).run();
+    }
 }
 
 } // namespace claimcheck::extract

@@ -1,6 +1,7 @@
 // One walk over the tokens with the phrases beside it.
 #include "extract/those.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -26,6 +27,11 @@ Token const* begin_of(Phrase const& phrase) {
 } // namespace
 
 void add_those(Sentence& sentence) {
+    bool const any = std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
+                                 [](Token const& token) { return is_word(token, "those"); });
+    if (!any) {
+        return;
+    }
     Token const* const end = sentence.tokens.data() + sentence.tokens.size();
     std::vector<Phrase> phrases;
     std::optional<Subject> before;

@@ -31,34 +31,59 @@ class Tokeniser {
           date_(first_behind(findings.dates, sentence.begin)) {}
 
     std::vector<Token> run() {
+        constexpr std::size_t kBytes = 5; // a token and its blank have at least so many, mostly
+        tokens_.reserve((text_.size() - at_) / kBytes);
+        find_next();
         while (at_ < text_.size()) {
-            if (!finding() && !skip() && !name() && !word()) {
-                emit(make(TokenClass::punctuation, at_ + 1));
+            if (at_ >= next_finding_) {
+                finding();
+            } else if (!skip() && !word()) {
+                emit(make(TokenClass::punctuation, at_ + 1), 0);
             }
         }
         return std::move(tokens_);
     }
 
   private:
-    bool finding() {
-        return next(findings_.quantities, quantity_, TokenClass::quantity) ||
-               next(findings_.periods, period_, TokenClass::period) ||
-               next(findings_.dates, date_, TokenClass::date);
+    static constexpr std::size_t kNone = std::string_view::npos;
+
+    /// Where the next finding begins.
+    void find_next() {
+        next_finding_ =
+            std::min({begin_of(findings_.quantities, quantity_),
+                      begin_of(findings_.periods, period_), begin_of(findings_.dates, date_)});
     }
 
     template <class Row>
-    bool next(std::vector<Row> const& rows, std::size_t& index, TokenClass token_class) {
-        if (index == rows.size() || span_of(rows[index]).begin != at_) {
-            return false;
+    static std::size_t begin_of(std::vector<Row> const& rows, std::size_t index) {
+        return index < rows.size() ? span_of(rows[index]).begin : kNone;
+    }
+
+    /// Takes what begins here; what began within a name is part of it.
+    void finding() {
+        bool const here = at_ == next_finding_;
+        if (begin_of(findings_.quantities, quantity_) == next_finding_) {
+            take(findings_.quantities, quantity_, TokenClass::quantity, here);
+        } else if (begin_of(findings_.periods, period_) == next_finding_) {
+            take(findings_.periods, period_, TokenClass::period, here);
+        } else {
+            take(findings_.dates, date_, TokenClass::date, here);
         }
-        Token token = make(token_class, std::min(span_of(rows[index]).end, text_.size()));
-        token.index = index;
-        if (token_class == TokenClass::quantity) {
-            token.quantity_kind = findings_.quantities[index].kind;
+        find_next();
+    }
+
+    template <class Row>
+    void take(std::vector<Row> const& rows, std::size_t& index, TokenClass token_class, bool here) {
+        if (here) {
+            Token token = make(token_class, std::min(span_of(rows[index]).end, text_.size()));
+            token.index = index;
+            if (token_class == TokenClass::quantity) {
+                token.quantity_kind = findings_.quantities[index].kind;
+            }
+            bool const verb = token.quantity_kind == QuantityKind::multiple; // "multiplied"
+            emit(token, verb ? grammar::word_lists(token.text) : 0);
         }
-        emit(token);
         ++index;
-        return true;
     }
 
     bool skip() {
@@ -70,36 +95,41 @@ class Tokeniser {
         return true;
     }
 
-    bool name() {
-        bool const starts = is_word_byte(text_[at_]) && (at_ == 0 || !is_word_byte(text_[at_ - 1]));
-        auto const found = starts ? names_.find(text_, at_) : std::nullopt;
-        if (found) {
-            emit(*found);
+    /// A name of the lexicon, or a word of the text.
+    bool word() {
+        if (!is_word_byte(text_[at_])) {
+            return suffix();
         }
-        return found.has_value();
+        bool const inside = at_ > 0 && is_word_byte(text_[at_ - 1]); // "km" of "5km"
+        std::size_t const letters = word_end(text_, at_);
+        NameIndex::Word const* const known =
+            inside ? nullptr : names_.look_up(text_.substr(at_, letters - at_));
+        if (auto const name = names_.find(text_, at_, known)) {
+            emit(*name, name->word_lists);
+            return true;
+        }
+        Token const token = make(TokenClass::word, hyphenated_end(letters));
+        bool const alone = token.span.end == letters && !inside;
+        emit(token, alone ? NameIndex::lists_of(known) : grammar::word_lists(token.text));
+        return true;
     }
 
-    bool word() {
-        std::size_t end = at_;
-        if (text_[at_] == '\'') {
-            end = word_end(text_, at_ + 1);
-            bool const suffix = at_ > 0 && is_word_byte(text_[at_ - 1]) && end > at_ + 1;
-            if (!suffix) {
-                return false;
-            }
-        } else {
-            end = hyphenated_end();
-        }
-        if (end == at_) {
+    /// The "'s" behind a word.
+    bool suffix() {
+        if (text_[at_] != '\'' || at_ == 0 || !is_word_byte(text_[at_ - 1])) {
             return false;
         }
-        emit(make(TokenClass::word, end));
+        std::size_t const end = word_end(text_, at_ + 1);
+        if (end == at_ + 1) {
+            return false;
+        }
+        emit(make(TokenClass::word, end), 0);
         return true;
     }
 
     /// The end of a word with its hyphens, and with the full stops of initials and abbreviations.
-    std::size_t hyphenated_end() const {
-        std::size_t end = word_end(text_, at_);
+    /// @param end  of its first letters
+    std::size_t hyphenated_end(std::size_t end) const {
         while (end > at_ && end + 1 < text_.size() && (text_[end] == '-' || text_[end] == '.') &&
                is_word_byte(text_[end + 1]) && !starts_finding(end + 1)) {
             end = word_end(text_, end + 1);
@@ -108,11 +138,9 @@ class Tokeniser {
     }
 
     bool starts_finding(std::size_t offset) const {
-        auto const starts = [offset](auto const& rows, std::size_t index) {
-            return index < rows.size() && span_of(rows[index]).begin == offset;
-        };
-        return starts(findings_.quantities, quantity_) || starts(findings_.periods, period_) ||
-               starts(findings_.dates, date_);
+        return begin_of(findings_.quantities, quantity_) == offset ||
+               begin_of(findings_.periods, period_) == offset ||
+               begin_of(findings_.dates, date_) == offset;
     }
 
     Token make(TokenClass token_class, std::size_t end) const {
@@ -123,9 +151,9 @@ class Tokeniser {
         return token;
     }
 
-    void emit(Token const& token) {
+    void emit(Token const& token, std::uint64_t lists) {
         tokens_.push_back(token);
-        tokens_.back().word_lists = grammar::word_lists(token.text);
+        tokens_.back().word_lists = lists;
         at_ = token.span.end;
     }
 
@@ -136,6 +164,7 @@ class Tokeniser {
     std::size_t quantity_;
     std::size_t period_;
     std::size_t date_;
+    std::size_t next_finding_ = kNone;
     std::vector<Token> tokens_;
 };
 

@@ -1,9 +1,15 @@
-// How fast figures are found: bytes a second on one core, and whether time is linear in the length
-// of one text.
+// How fast figures and claims are found: bytes a second on one core, and whether time is linear in
+// the length of one text.
+#include <numeric>
+#include <string>
+#include <vector>
+
 #include <benchmark/benchmark.h>
 
 #include "extract/scan.hpp"
 #include "news_text.hpp"
+#include "pipeline/checker.hpp"
+#include "reference/database.hpp"
 #include "text/document.hpp"
 
 using namespace claimcheck;
@@ -22,14 +28,17 @@ void count_bytes(benchmark::State& state, std::size_t bytes) {
                                                 benchmark::Counter::kIsRate);
 }
 
-/// Everything from the bytes of 20 MB of articles to their figures, periods and dates.
+std::size_t size_of(std::vector<std::string> const& texts) {
+    return std::accumulate(
+        texts.begin(), texts.end(), std::size_t{0},
+        [](std::size_t sum, std::string const& text) { return sum + text.size(); });
+}
+
+constexpr std::size_t kArticles = 20'000'000; // bytes
+
+/// Everything from the bytes of the articles to their figures, periods and dates.
 void figures(benchmark::State& state) {
-    constexpr std::size_t kBytes = 20'000'000;
-    auto const texts = bench::articles(kBytes);
-    std::size_t bytes = 0;
-    for (auto const& text : texts) {
-        bytes += text.size();
-    }
+    auto const texts = bench::articles(kArticles);
     std::size_t found = 0;
     for ([[maybe_unused]] auto const& pass : state) {
         found = 0;
@@ -38,44 +47,77 @@ void figures(benchmark::State& state) {
         }
         benchmark::DoNotOptimize(found);
     }
-    count_bytes(state, bytes);
-    state.counters["bytes_a_figure"] = static_cast<double>(bytes) / static_cast<double>(found);
+    count_bytes(state, size_of(texts));
+    state.counters["bytes_a_figure"] =
+        static_cast<double>(size_of(texts)) / static_cast<double>(found);
+}
+
+/// The program's names and words.
+Checker const& checker() {
+    static reference::Database const database(std::string(CLAIMCHECK_BUILD_DIR) +
+                                              "/claimcheck.sqlite");
+    static Checker const made(database.lexicon(), database.figures());
+    return made;
+}
+
+std::size_t claims_in(std::string const& article) {
+    return checker()
+        .extract({"article", article, parse_date("2024-05-21"), DateFrom::option})
+        .claims.size();
+}
+
+/// The whole way from the bytes of the articles to claims with reporter, partner and period.
+void claims(benchmark::State& state) {
+    auto const texts = bench::articles(kArticles);
+    std::size_t found = claims_in(texts.front());
+    for ([[maybe_unused]] auto const& pass : state) {
+        found = 0;
+        for (auto const& text : texts) {
+            found += claims_in(text);
+        }
+        benchmark::DoNotOptimize(found);
+    }
+    count_bytes(state, size_of(texts));
+    state.counters["bytes_a_claim"] =
+        static_cast<double>(size_of(texts)) / static_cast<double>(found);
 }
 
 /// The first step alone: normalised text and its sentences.
 void reading(benchmark::State& state) {
-    auto const texts = bench::articles(20'000'000);
-    std::size_t bytes = 0;
-    for (auto const& text : texts) {
-        bytes += text.size();
-    }
+    auto const texts = bench::articles(kArticles);
     for ([[maybe_unused]] auto const& pass : state) {
         for (auto const& text : texts) {
             benchmark::DoNotOptimize(text::read(text));
         }
     }
-    count_bytes(state, bytes);
+    count_bytes(state, size_of(texts));
 }
 
 /// One text of 10 kB to 10 MB.
-void one_text(benchmark::State& state) {
+void one_text(benchmark::State& state, std::size_t (*found_in)(std::string const&)) {
     auto const size = static_cast<std::size_t>(state.range(0));
     std::string const text = bench::NewsText().article(size);
+    benchmark::DoNotOptimize(found_in(text.substr(0, 1000)));
     for ([[maybe_unused]] auto const& pass : state) {
-        benchmark::DoNotOptimize(figures_in(text));
+        benchmark::DoNotOptimize(found_in(text));
     }
     count_bytes(state, text.size());
     state.SetComplexityN(static_cast<benchmark::IterationCount>(text.size()));
 }
 
+void sizes(benchmark::internal::Benchmark* run) {
+    run->RangeMultiplier(10)
+        ->Range(10'000, 10'000'000)
+        ->Unit(benchmark::kMillisecond)
+        ->Complexity();
+}
+
 } // namespace
 
-BENCHMARK(figures)->Unit(benchmark::kMillisecond);
 BENCHMARK(reading)->Unit(benchmark::kMillisecond);
-BENCHMARK(one_text)
-    ->RangeMultiplier(10)
-    ->Range(10'000, 10'000'000)
-    ->Unit(benchmark::kMillisecond)
-    ->Complexity();
+BENCHMARK(figures)->Unit(benchmark::kMillisecond);
+BENCHMARK(claims)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(one_text, figures, figures_in)->Apply(sizes);
+BENCHMARK_CAPTURE(one_text, claims, claims_in)->Apply(sizes);
 
 BENCHMARK_MAIN();

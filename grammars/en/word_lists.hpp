@@ -1,0 +1,120 @@
+// The lists by name: a token knows in which of them its word is.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <utility>
+
+#include "grammars/en/clauses.hpp"
+#include "grammars/en/ranks.hpp"
+#include "grammars/en/trade.hpp"
+
+namespace claimcheck::grammar::en {
+
+enum class WordList : std::uint8_t {
+    rise_verbs,
+    fall_verbs,
+    particle_verbs,
+    level_verbs,
+    exceed_verbs,
+    up_words,
+    down_words,
+    by_words,
+    to_words,
+    adverbs,
+    auxiliaries,
+    unreal_verbs,
+    member_nouns,
+    wide_modifiers,
+    deficit_nouns,
+    surplus_nouns,
+    excluding_words,
+    determiners,
+    function_words,
+    record_adjectives,
+    record_high_nouns,
+    record_low_nouns,
+    coordinators,
+    comparing_words,
+    pronouns,
+    office_nouns,
+    speech_verbs,
+    titles,
+    source_words,
+    trade_verbs,
+    loose_nouns,
+    no_goods,
+    raising_verbs,
+    cutting_verbs,
+    companies,
+    any_goods,
+    share_verbs,
+    superlatives,
+    ordinals,
+    ordinal_superlatives, ///< "second-largest"
+    ranked_nouns,
+    highest,
+    lowest,
+};
+
+/// The words of pairs of a word and what it means.
+template <class Pairs> constexpr auto words_of(Pairs const& pairs) {
+    std::array<std::string_view, std::tuple_size_v<Pairs>> words;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        words[i] = pairs[i].first;
+    }
+    return words;
+}
+
+constexpr auto kOrdinalWords = words_of(kOrdinals);
+constexpr auto kRankedWords = words_of(kRankedNouns);
+
+constexpr auto kWordLists = std::to_array<std::pair<WordList, std::span<std::string_view const>>>({
+    {WordList::rise_verbs, kRiseVerbs},
+    {WordList::fall_verbs, kFallVerbs},
+    {WordList::particle_verbs, kParticleVerbs},
+    {WordList::level_verbs, kLevelVerbs},
+    {WordList::exceed_verbs, kExceedVerbs},
+    {WordList::up_words, kUpWords},
+    {WordList::down_words, kDownWords},
+    {WordList::by_words, kByWords},
+    {WordList::to_words, kToWords},
+    {WordList::adverbs, kAdverbs},
+    {WordList::auxiliaries, kAuxiliaries},
+    {WordList::unreal_verbs, kUnrealVerbs},
+    {WordList::member_nouns, kMemberNouns},
+    {WordList::wide_modifiers, kWideModifiers},
+    {WordList::deficit_nouns, kDeficitNouns},
+    {WordList::surplus_nouns, kSurplusNouns},
+    {WordList::excluding_words, kExcludingWords},
+    {WordList::determiners, kDeterminers},
+    {WordList::function_words, kFunctionWords},
+    {WordList::record_adjectives, kRecordAdjectives},
+    {WordList::record_high_nouns, kRecordHighNouns},
+    {WordList::record_low_nouns, kRecordLowNouns},
+    {WordList::coordinators, kCoordinators},
+    {WordList::comparing_words, kComparingWords},
+    {WordList::pronouns, kPronouns},
+    {WordList::office_nouns, kOfficeNouns},
+    {WordList::speech_verbs, kSpeechVerbs},
+    {WordList::titles, kTitles},
+    {WordList::source_words, kSourceWords},
+    {WordList::trade_verbs, kTradeVerbs},
+    {WordList::loose_nouns, kLooseNouns},
+    {WordList::no_goods, kNoGoods},
+    {WordList::raising_verbs, kRaisingVerbs},
+    {WordList::cutting_verbs, kCuttingVerbs},
+    {WordList::companies, kCompanies},
+    {WordList::any_goods, kAnyGoods},
+    {WordList::share_verbs, kShareVerbs},
+    {WordList::superlatives, kSuperlatives},
+    {WordList::ordinals, kOrdinalWords},
+    {WordList::ranked_nouns, kRankedWords},
+    {WordList::highest, kHighest},
+    {WordList::lowest, kLowest},
+});
+static_assert(kWordLists.size() <= 64, "a token has a bit for each list");
+
+} // namespace claimcheck::grammar::en
