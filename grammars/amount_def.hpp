@@ -3,6 +3,7 @@
 
 #include "grammars/amount.hpp"
 #include "grammars/en/currencies.hpp"
+#include "grammars/en/masses.hpp"
 #include "grammars/en/numbers.hpp"
 #include "grammars/en/percents.hpp"
 #include "grammars/en/shares.hpp"
@@ -64,6 +65,11 @@ auto const check_same_currency = [](auto& context) {
 auto const put_scale = [](auto& context) {
     x3::_val(context).number = times_power(x3::_val(context).number, x3::_attr(context));
 };
+auto const put_billion_volume = [](auto& context) {
+    constexpr int kBillion = 9;
+    x3::_val(context).number = times_power(x3::_val(context).number, kBillion);
+    x3::_val(context).unit = Unit{QuantityKind::other, "m3"};
+};
 auto const as_one = [](auto& context) {
     x3::_val(context).number = Number{make_decimal(std::int64_t{1}), 0, true};
     x3::_val(context).unit = x3::_attr(context);
@@ -97,6 +103,8 @@ auto const as_bare_fraction = [](auto& context) {
 
 Names<int> const letter_behind_money(en::kMoneyScaleLetters);
 AnyOf const mass_word(en::kMassWords);
+AnyOf const volume_word(en::kVolumeWords);
+AnyOf const billion_volume_word(en::kBillionVolumeWords);
 auto const minus_sign = x3::lit('-') | ((words("minus") | words("negative")) >> ' ');
 
 // What the number counts, behind it.
@@ -107,10 +115,12 @@ auto const money_unit_def = shared_currency_behind()[from_shared_name] |
                             currency_behind()[from_currency] | small_change()[from_coin];
 auto const multiple_unit = times() >> x3::attr(Unit{QuantityKind::multiple, "x"});
 auto const mass_unit = ' ' >> mass_word >> x3::attr(Unit{QuantityKind::other, "tonne"});
+auto const volume_unit = ' ' >> volume_word >> x3::attr(Unit{QuantityKind::other, "m3"});
 auto const no_unit = x3::attr(Unit{}) >> !x3::ascii::alpha >> word_end;
 
 x3::rule<struct UnitClass, Unit> const unit = "what is counted";
-auto const unit_def = (percent_unit | money_unit | multiple_unit | mass_unit | no_unit);
+auto const unit_def =
+    (percent_unit | money_unit | multiple_unit | mass_unit | volume_unit | no_unit);
 
 // "50 MUSD", "75 USD million".
 Names<char const*> const any_code(en::kCurrencyCodes);
@@ -122,9 +132,12 @@ auto const scale_ahead = ' ' >> x3::omit[any_code] >> ' ' >> scale_behind_code;
 auto const code_scaled =
     &scale_ahead >> ' ' >> any_code[put_currency] >> ' ' >> scale_behind_code[put_scale];
 
+// "9.5 bcm"
+auto const billions = ' ' >> billion_volume_word[put_billion_volume];
+
 x3::rule<struct NumberFirstClass, Amount> const number_first = "number, then unit";
 auto const number_first_def = -(minus_sign[put_minus] | '+') >> number()[put_number] >>
-                              (scaled_code | code_scaled | unit[put_unit]);
+                              (scaled_code | code_scaled | billions | unit[put_unit]);
 
 // "$7 billion", "US$ -3.2 m", "$10 dollars", "-$5 million".
 auto const blank_letter = ' ' >> letter_behind_money;

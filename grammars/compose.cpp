@@ -263,7 +263,8 @@ class Composer {
         bool const adverb = written.ends_with("ice"); // twice, thrice
         bool const compared =
             end_at(compared_times(), text_, figure.end) || follows(quantity, "by ");
-        if (times && !compared) {
+        bool const whole = quantity.value.value == std::floor(quantity.value.value);
+        if (times && !compared && whole) {
             quantity.kind = QuantityKind::other;
             quantity.unit = kTimes;
         } else if (!times && !adverb && !written.ends_with("x")) {

@@ -92,6 +92,7 @@ AnyOf const same_period_words(en::kSamePeriod);
 AnyOf const part_words(en::kPartsOfYear);
 AnyOf const now_words(en::kNow);
 Prefixes<x3::unused_type> const base_words(en::kBaseWords);
+Prefixes<x3::unused_type> const long_base(en::kLongBases);
 Prefixes<x3::unused_type> const past_opening(en::kPastOpenings);
 x3::uint_parser<int, 10, 2, 2> const two_digits{};
 
@@ -152,7 +153,8 @@ auto const same_part_def = the >> same_period_words >> (words(" of ") | words(" 
 x3::rule<struct YearEarlierClass, PeriodPhrase> const year_earlier = "a year earlier";
 auto const same_period_of = the >> same_period_words >> (words(" of ") | words(" in ") | ' ');
 auto const year_earlier_def =
-    (year_earlier_words | on_the_year | (same_period_of >> year_earlier_words)) >>
+    ((year_earlier_words >> !words(" the ")) | on_the_year | // "a year before the war"
+     (same_period_of >> year_earlier_words)) >>
     x3::eps[refer_to<YearReference::preceding>];
 x3::rule<struct UnitEarlierClass, PeriodPhrase> const unit_earlier = "the previous month";
 auto const unit_earlier_def =
@@ -171,7 +173,8 @@ auto const on_year = (words("on ") | words("over ")) >>
                                (previous_one >> x3::omit[unit_word])));
 auto const base_def =
     year_earlier[in_role<PeriodRole::base>] | unit_earlier[in_role<PeriodRole::base>] |
-    ((on_year | base_words) >> -words("in ") >> -words("that of ") >> -words("those of ") >> the >>
+    ((on_year | long_base | base_words) >> -words("in ") >> -words("that of ") >>
+     -words("those of ") >> the >>
      (year_earlier[in_role<PeriodRole::base>] | unit_earlier[in_role<PeriodRole::base>] |
       same_part[in_role<PeriodRole::base>] | within[in_role<PeriodRole::base>]));
 
@@ -190,15 +193,18 @@ auto const in_months_def = (words("in ") | words("over ")) >>
 
 // "3.1 times the 2019 level".
 x3::rule<struct LevelOfClass, PeriodPhrase> const level_of = "the 2019 level";
-auto const level_of_def = year_number()[put_year] >>
-                          (words(" level") | words(" figure") | words("'s level")) >>
+auto const level_of_def = year_number()[put_year] >> (words(" level") | words(" levels") |
+                                                      words(" figure") | words("'s level")) >>
                           x3::eps[take_role<PeriodRole::base>];
 
 // "since 2015", "over the past ten years", "between 2020 and 2023", "the 1990s".
 auto const beginning = -(words("the start of ") | words("the beginning of ") | words("early ") |
                          words("late ") | words("mid-"));
 x3::rule<struct SinceClass, PeriodPhrase> const since = "since 2015";
-auto const since_def = words("since ") >> beginning >> the >> within[in_role<PeriodRole::since>];
+auto const since_def =
+    (words("since then") >> word_end >> x3::eps[refer_to<YearReference::named>] >>
+     x3::eps[take_role<PeriodRole::since>]) |
+    words("since ") >> beginning >> the >> within[in_role<PeriodRole::since>];
 x3::rule<struct PastClass, PeriodPhrase> const past = "the past ten years";
 auto const past_def = (words("past ") | words("last ") | words("previous ")) >>
                       year_count[put_years] >> x3::eps[take_role<PeriodRole::past>];

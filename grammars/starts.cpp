@@ -87,6 +87,7 @@ class StartTable {
         add_words_behind_articles();
         add_glued();
         phrases_.add_whole(en::kOnPeriods, kPeriod);
+        phrases_.add_whole(en::kLongBases, kPeriod);
         phrases_.add_whole(en::kPercentOf, kFigure);
         phrases_.close();
         between_.add(en::kBehindPrefix, kPrefix);

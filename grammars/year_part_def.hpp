@@ -47,11 +47,14 @@ auto const as_whole_quarter = [](auto& context) {
         part = YearPart{Frequency::quarter, quarter, quarter};
     }
 };
-/// "Nine months to September" are those of one year; "twelve months to March" are not.
+/// "Nine months to September" are those of one year; "twelve months to March" began in the year
+/// before.
 auto const as_months_to = [](auto& context) {
+    constexpr unsigned kYear = 12;
     MonthsTo const& months = x3::_attr(context);
-    x3::_pass(context) = months.count >= 1 && months.count <= months.last;
-    x3::_val(context) = YearPart{Frequency::month, months.last - months.count + 1, months.last};
+    unsigned const first = (months.last + kYear - months.count) % kYear + 1;
+    x3::_pass(context) = months.count >= 1 && months.count <= kYear;
+    x3::_val(context) = YearPart{Frequency::month, first, months.last};
 };
 
 Names<unsigned> const month_name(en::kMonths);

@@ -24,6 +24,10 @@ constexpr std::array<Ordinal, 35> kMonths = {{
 
 /// Quarters and halves, in lower case; "the" before them is no part of it.
 constexpr auto kQuarters = std::to_array<Ordinal>({
+    {"first-quarter", 1},
+    {"second-quarter", 2},
+    {"third-quarter", 3},
+    {"fourth-quarter", 4},
     {"first quarter", 1},
     {"second quarter", 2},
     {"third quarter", 3},
@@ -144,10 +148,23 @@ constexpr auto kPastOpenings =
 constexpr auto kBaseWords = std::to_array<std::string_view>(
     {"from ", "than ", "compared with ", "compared to ", "comparing with ", "comparing to ",
      "against ", "versus ", "relative to ", "as against ", "as compared with ", "as compared to ",
-     "vs ", "vs. ", "comparison with ", "comparison to "});
+     "vs ", "vs. ", "below ", "above ", "comparison with ", "comparison to ", "as "});
+
+/// The same in more words; each starts a base whatever stands behind its first word.
+constexpr auto kLongBases = std::to_array<std::string_view>(
+    {"what it had been in ", "what it was in ", "what they had been in ", "what they were in ",
+     "the level of ", "the figure for ", "the level in ", "its level in ", "their level in "});
 
 /// The year before the one that the sentence speaks of.
-constexpr auto kYearEarlier = std::to_array<std::string_view>({"a year earlier",
+constexpr auto kYearEarlier = std::to_array<std::string_view>({"twelve months earlier",
+                                                               "twelve months before",
+                                                               "twelve months ago",
+                                                               "12 months earlier",
+                                                               "12 months before",
+                                                               "12 months ago",
+                                                               "the season before",
+                                                               "the previous season",
+                                                               "a year earlier",
                                                                "a year before",
                                                                "a year ago",
                                                                "a year previously",

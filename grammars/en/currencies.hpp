@@ -10,26 +10,27 @@ namespace claimcheck::grammar::en {
 using Currency = std::pair<std::string_view, char const*>;
 
 /// As written, before the number or behind it.
-constexpr std::array<Currency, 91> kCurrencySigns = {{
-    {"$", "USD"},    {"US$", "USD"},  {"US $", "USD"}, {"U.S.$", "USD"}, {"U.S. $", "USD"},
-    {"USD$", "USD"}, {"A$", "AUD"},   {"AU$", "AUD"},  {"C$", "CAD"},    {"CA$", "CAD"},
-    {"HK$", "HKD"},  {"NZ$", "NZD"},  {"NT$", "TWD"},  {"R$", "BRL"},    {"S$", "SGD"},
-    {"M$", "MXN"},   {"Mex$", "MXN"}, {"J$", "JMD"},   {"€", "EUR"},     {"£", "GBP"},
-    {"¥", "JPY"},    {"￥", "JPY"},   {"CN¥", "CNY"},  {"RMB", "CNY"},   {"₽", "RUB"},
-    {"₸", "KZT"},    {"₾", "GEL"},  {"֏", "AMD"},    {"₴", "UAH"},     {"₹", "INR"},
-    {"Rs.", "INR"},  {"Rs", "INR"},   {"₩", "KRW"},    {"₺", "TRY"},     {"₪", "ILS"},
-    {"₫", "VND"},    {"₱", "PHP"},    {"₦", "NGN"},    {"₡", "CRC"},     {"₵", "GHS"},
-    {"฿", "THB"},    {"₼", "AZN"},  {"RM", "MYR"},   {"Rp", "IDR"},    {"Rp.", "IDR"},
-    {"KSh", "KES"},  {"Ksh", "KES"},  {"Sh", "KES"},   {"zł", "PLN"},    {"Kč", "CZK"},
-    {"€ur", "EUR"},  {"C $", "CAD"},  {"c $", "CAD"},  {"c$", "CAD"},    {"HK $", "HKD"},
-    {"hk $", "HKD"}, {"hk$", "HKD"},  {"us $", "USD"}, {"us$", "USD"},   {"u.s. $", "USD"},
-    {"A $", "AUD"},  {"NZ $", "NZD"}, {"usd$", "USD"}, {"MXN$", "MXN"},  {"mxn$", "MXN"},
-    {"AUD$", "AUD"}, {"aud$", "AUD"}, {"CAD$", "CAD"}, {"cad$", "CAD"},  {"NZD$", "NZD"},
-    {"nzd$", "NZD"}, {"HKD$", "HKD"}, {"SGD$", "SGD"}, {"usd", "USD"},   {"eur", "EUR"},
-    {"gbp", "GBP"},  {"rmb", "CNY"},  {"₿", "BTC"},  {"元", "CNY"},    {"₭", "LAK"},
-    {"₮", "MNT"},    {"﷼", "IRR"},    {"E£", "EGP"},   {"L£", "LBP"},    {"CFA", "XOF"},
-    {"Tk", "BDT"},   {"Tk.", "BDT"},  {"rs.", "INR"},  {"rs", "INR"},    {"LE", "EGP"},
-    {"L.E.", "EGP"},
+constexpr std::array<Currency, 100> kCurrencySigns = {{
+    {"$", "USD"},    {"US$", "USD"},  {"US $", "USD"}, {"U.S.$", "USD"},  {"U.S. $", "USD"},
+    {"USD$", "USD"}, {"A$", "AUD"},   {"AU$", "AUD"},  {"C$", "CAD"},     {"CA$", "CAD"},
+    {"HK$", "HKD"},  {"NZ$", "NZD"},  {"NT$", "TWD"},  {"R$", "BRL"},     {"S$", "SGD"},
+    {"M$", "MXN"},   {"Mex$", "MXN"}, {"J$", "JMD"},   {"F$", "FJD"},     {"BZ$", "BZD"},
+    {"TT$", "TTD"},  {"N$", "NAD"},   {"EC$", "XCD"},  {"B$", "BND"},     {"RD$", "DOP"},
+    {"Bds$", "BBD"}, {"G$", "GYD"},   {"€", "EUR"},    {"£", "GBP"},      {"¥", "JPY"},
+    {"￥", "JPY"},   {"CN¥", "CNY"},  {"RMB", "CNY"},  {"₽", "RUB"},    {"₸", "KZT"},
+    {"₾", "GEL"},  {"֏", "AMD"},    {"₴", "UAH"},    {"₹", "INR"},      {"Rs.", "INR"},
+    {"Rs", "INR"},   {"₩", "KRW"},    {"₺", "TRY"},    {"₪", "ILS"},      {"₫", "VND"},
+    {"₱", "PHP"},    {"₦", "NGN"},    {"₡", "CRC"},    {"₵", "GHS"},      {"฿", "THB"},
+    {"₼", "AZN"},  {"RM", "MYR"},   {"Rp", "IDR"},   {"Rp.", "IDR"},    {"KSh", "KES"},
+    {"Ksh", "KES"},  {"Sh", "KES"},   {"zł", "PLN"},   {"Kč", "CZK"},     {"€ur", "EUR"},
+    {"C $", "CAD"},  {"c $", "CAD"},  {"c$", "CAD"},   {"HK $", "HKD"},   {"hk $", "HKD"},
+    {"hk$", "HKD"},  {"us $", "USD"}, {"us$", "USD"},  {"u.s. $", "USD"}, {"A $", "AUD"},
+    {"NZ $", "NZD"}, {"usd$", "USD"}, {"MXN$", "MXN"}, {"mxn$", "MXN"},   {"AUD$", "AUD"},
+    {"aud$", "AUD"}, {"CAD$", "CAD"}, {"cad$", "CAD"}, {"NZD$", "NZD"},   {"nzd$", "NZD"},
+    {"HKD$", "HKD"}, {"SGD$", "SGD"}, {"usd", "USD"},  {"eur", "EUR"},    {"gbp", "GBP"},
+    {"rmb", "CNY"},  {"₿", "BTC"},  {"元", "CNY"},   {"₭", "LAK"},      {"₮", "MNT"},
+    {"﷼", "IRR"},    {"E£", "EGP"},   {"L£", "LBP"},   {"CFA", "XOF"},    {"Tk", "BDT"},
+    {"Tk.", "BDT"},  {"rs.", "INR"},  {"rs", "INR"},   {"LE", "EGP"},     {"L.E.", "EGP"},
 }};
 
 /// ISO 4217, in capitals, before or after the number. Without those that no amount is written in.

@@ -16,8 +16,4 @@ constexpr auto kAfterShare = std::to_array<std::string_view>(
      " at ",    " before ",  " amid ",    " despite ", " with ",  " because ", " back ", " within ",
      " until ", " again"});
 
-/// Masses that statistics count in.
-constexpr std::array<std::string_view, 6> kMassWords = {"tonnes",      "tonne", "tons",
-                                                        "metric tons", "ton",   "metric tonnes"};
-
 } // namespace claimcheck::grammar::en

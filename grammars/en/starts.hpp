@@ -37,7 +37,8 @@ constexpr auto kOnPeriods = std::to_array<std::string_view>({"on last year",
                                                              "over the preceding",
                                                              "over the same",
                                                              "over 19",
-                                                             "over 20"});
+                                                             "over 20",
+                                                             "since then"});
 
 constexpr std::array<std::string_view, 3> kAddressStarts = {"http", "https", "www"};
 

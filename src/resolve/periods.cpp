@@ -18,12 +18,10 @@ Period unit(Frequency frequency, int year, unsigned number) {
     return Period::year(year);
 }
 
-/// The part of a year; nothing where it ends before it starts.
+/// The part of a year; "November-January" began in the year before.
 std::optional<Period> part_of(YearPart const& part, int year) {
-    if (part.last < part.first) {
-        return std::nullopt;
-    }
-    Period const first = unit(part.frequency, year, part.first);
+    bool const over_new_year = part.last < part.first;
+    Period const first = unit(part.frequency, over_new_year ? year - 1 : year, part.first);
     return part.first == part.last ? first
                                    : Period::span(first, unit(part.frequency, year, part.last));
 }
@@ -66,12 +64,14 @@ std::optional<Period> stated(PeriodPhrase const& phrase, std::optional<Date> dat
     case YearReference::unstated: return latest(phrase.part, *date);
     case YearReference::back: return Period::year(year_of(*date) - phrase.years);
     case YearReference::stated:
+    case YearReference::named:
     case YearReference::preceding: break;
     }
     return std::nullopt;
 }
 
-/// From a start until the text's date: to its year where the start is one, else to its month.
+} // namespace
+
 Times open_span(Period const& start, std::optional<Date> date) {
     if (!date) {
         return {std::nullopt, start};
@@ -82,8 +82,6 @@ Times open_span(Period const& start, std::optional<Date> date) {
     bool const over = start.first < end.first;
     return {over ? Period::span(start, end) : start, start};
 }
-
-} // namespace
 
 Times times(PeriodPhrase const& phrase, std::optional<Date> date) {
     switch (phrase.role) {

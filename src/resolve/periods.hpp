@@ -16,10 +16,13 @@ struct Times {
     std::optional<Period> baseline;
 };
 
+/// From a start until the text's date: to its year where the start is one, else to its month.
+Times open_span(Period const& start, std::optional<Date> date);
+
 /// Reads one phrase against the text's date. "Since 2015" in 2024 is 2015/2024 with baseline 2015;
 /// "the past ten years" is 2014/2024. A month without a year is the latest one not after the date.
-/// @return no period where the phrase needs a date and there is none, or says nothing possible
-///         ("November-January 2023"); of a base only the baseline, and of "a year earlier" neither,
+/// @return no period where the phrase needs a date and there is none; of a base only the baseline,
+/// and of "a year earlier" neither,
 ///         see year_before
 Times times(PeriodPhrase const& phrase, std::optional<Date> date);
 
