@@ -38,7 +38,10 @@ constexpr auto kOnPeriods = std::to_array<std::string_view>({"on last year",
                                                              "over the same",
                                                              "over 19",
                                                              "over 20",
-                                                             "since then"});
+                                                             "since then",
+                                                             "that year",
+                                                             "that same year",
+                                                             "the same year"});
 
 constexpr std::array<std::string_view, 3> kAddressStarts = {"http", "https", "www"};
 
