@@ -41,12 +41,19 @@ x3::rule<struct OfficeClass, TokenRange> const office = "an office or a publicat
 // "Chamber of Commerce", "the Iranian president".
 auto const further_word =
     office_word | token_of(TokenClass::measure) | word_of(en::WordList::titles);
-auto const office_def = x3::raw[office_word >> x3::repeat(0, 6)[-of >> further_word]][as_range];
+// "the trade ministry"
+auto const field = x3::omit[token_of(TokenClass::measure)] >>
+                   &(office_word | word_of(en::WordList::titles));
+auto const office_def =
+    x3::raw[((field >> word_of(en::WordList::titles)) | (-field >> office_word)) >>
+            x3::repeat(0, 6)[-of >> further_word]][as_range];
 
 auto const pronoun = x3::omit[word_of(en::WordList::pronouns)];
 auto const anybody = titles >> office;
 auto const possessive = word("'s") | word("'");
-auto const speaker_first = anybody >> manner >> speech_verb;
+// "Serbia showed growth" of its own.
+auto const of_itself = x3::omit[token_of(TokenClass::area)] >> (word("showed") | word("shows"));
+auto const speaker_first = !of_itself >> anybody >> manner >> speech_verb;
 // "added Putin", but "said Armenia's trade ..." goes on.
 auto const verb_first = speech_verb >> ((word("the") >> anybody) | (titles >> name)) >> !possessive;
 auto const pronoun_said = (pronoun >> manner >> speech_verb) | (speech_verb >> pronoun);

@@ -107,6 +107,12 @@ bool is_any_goods(Token const& token);
 /// "Stake", "bonds": what is bought without being trade.
 bool is_no_goods(Token const& token);
 
+/// Which way a verb says that its subject moves: "rose" up, "fell" down; none for other words.
+Direction moves(Token const& token);
+
+/// "Larger" up, "smaller" down; none for other words.
+Direction compares_size(Token const& token);
+
 /// Which way a verb drives its object: "raised" exports up, "cut" them down; none for other words.
 Direction drives(Token const& token);
 
@@ -116,20 +122,82 @@ bool is_company(Token const& token);
 /// "Record" before what it is said of.
 bool is_record_adjective(Token const& token);
 
+/// "Country", "nation": what stands for a country that the text has named.
+bool means_country(Token const& token);
+
+/// "State", which stands for a country only in company: "the island state".
+bool may_mean_country(Token const& token);
+
+/// "Neighbour".
+bool means_neighbour(Token const& token);
+
+/// "Bloc", "union".
+bool means_bloc(Token const& token);
+
+/// "Figure", "total": what stands for a figure that the text has named.
+bool means_figure(Token const& token);
+
+/// "Countries", "sides", "members".
+bool means_members(Token const& token);
+
+/// "Has", "also": what may stand between a verb and its subject.
+bool helps_verb(Token const& token);
+
+/// "Spent", "earned": verbs whose object is the money of trade.
+bool moves_money(Token const& token);
+
+/// Which way a word says that a balance goes: "deficit" and "negative" down, "surplus" up; none for
+/// other words.
+Direction way_of_balance(Token const& token);
+
+/// "Surplus", "deficit".
+bool means_balance(Token const& token);
+
+/// The names of areas that mean something else in a text: "Georgia" beside "Atlanta".
+std::vector<std::string_view> names_meant_otherwise(std::string_view text);
+
+/// "New" before a name: another place.
+bool makes_other_place(Token const& before);
+
+/// "Suppose", "imagine": what follows at the start of a sentence is no fact.
+bool supposes(Token const& token);
+
+/// "Excluding", "except".
+bool leaves_out(Token const& token);
+
+/// Which way the noun of a change goes: "growth" up, "drop" down; none for other words.
+Direction noun_of_change(Token const& token);
+
 /// Whether a word says whose share something is: "accounted", "bought", "made".
 bool takes_share(Token const& token);
 
-/// Whether a word may begin the words of a rank.
+/// Whether a token can be claimed: a figure, or a word of a rank or a record.
+bool may_be_claimed(Token const& token);
+
+/// Whether a word may belong to a rank.
 bool may_rank(Token const& token);
 
-/// The rank that a word or two at `token` name: 2 for "second-largest", 1 for "main".
-/// @param end  one behind the last token of the sentence
-/// @return the rank and the token behind its words
+/// The words of a rank.
 struct RankWords {
     unsigned rank = 0;
+    Token const* begin = nullptr;
     Token const* end = nullptr;
+    bool at_most = false; ///< "top-five"
 };
+
+/// The rank that the words at `token` name: 2 for "second-largest", 1 for "main" and "No. 1", 5 at
+/// most for "top-five".
+/// @param end  one behind the last token of the sentence
 std::optional<RankWords> rank_at(Token const* token, Token const* end);
+
+/// The number of an ordinal: 3 for "third", 12 for "12th".
+std::optional<unsigned> ordinal(Token const& token);
+
+bool is_superlative(Token const& token);  ///< "largest"
+bool is_rank_verb(Token const& token);    ///< "ranks", "slipped", "is": a rank may follow
+bool is_ranking_verb(Token const& token); ///< "ranks": only a rank may follow
+bool is_place(Token const& token);        ///< "place", "spot"
+bool replaces(Token const& token);        ///< "overtook"
 
 /// Which way a superlative goes: "highest" up, "lowest" down; none for other words.
 Direction superlative(Token const& token);

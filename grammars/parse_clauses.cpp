@@ -51,12 +51,14 @@ struct Contents {
     explicit Contents(std::vector<Token> const& tokens) {
         for (Token const& token : tokens) {
             lists |= token.word_lists;
+            claimed |= may_be_claimed(token);
             figure |= token.token_class == TokenClass::quantity;
             measure |= token.token_class == TokenClass::measure;
         }
     }
 
     std::uint64_t lists = 0;
+    bool claimed = false; ///< something can be
     bool figure = false;
     bool measure = false;
 };
@@ -100,10 +102,62 @@ bool starts_attribution(TokenIterator at) {
     constexpr std::uint64_t kLists =
         bits_of(WordList::titles, WordList::office_nouns, WordList::pronouns,
                 WordList::speech_verbs, WordList::source_words, WordList::particle_verbs);
-    return (at->word_lists & kLists) != 0 || at->token_class == TokenClass::area || is_capital(at);
+    return (at->word_lists & kLists) != 0 || at->token_class == TokenClass::area ||
+           at->token_class == TokenClass::measure || is_capital(at);
 }
 
 bool starts_person(TokenIterator at) { return in_list(*at, WordList::titles) || is_capital(at); }
+
+TokenIterator behind_the(TokenIterator at, TokenIterator last) {
+    return at != last && same_ignoring_case(at->text, "the") ? at + 1 : at;
+}
+
+/// "(Were) exported by Uruguay to China".
+void take_agent(Subject& subject, TokenIterator last) {
+    auto const party_behind = [last](TokenIterator at) -> TokenIterator {
+        TokenIterator const party = at == last ? last : behind_the(at + 1, last);
+        bool const area = party != last && party->token_class == TokenClass::area;
+        return area ? party : nullptr;
+    };
+    TokenIterator const by = subject.range.end;
+    if (by == last || !same_ignoring_case(by->text, "by") || party_behind(by) == nullptr) {
+        return;
+    }
+    subject.owner = party_behind(by);
+    subject.range.end = subject.owner + 1;
+    TokenIterator const link = subject.range.end;
+    bool const linked = link != last && (same_ignoring_case(link->text, "to") ||
+                                         same_ignoring_case(link->text, "from"));
+    if (linked && subject.other == nullptr && party_behind(link) != nullptr) {
+        subject.other = party_behind(link);
+        subject.range.end = subject.other + 1;
+    }
+}
+
+/// What the words of a subject say besides its rule.
+void complete(Subject& subject, TokenIterator last) {
+    if (subject.verb && subject.product.end == subject.measure) {
+        subject.product = {}; // "the two sides traded"
+        subject.range.begin = subject.measure;
+    }
+    bool const there = subject.range.end != last && subject.other == nullptr &&
+                       subject.range.end->token_class == TokenClass::area &&
+                       same_ignoring_case(subject.range.end->text, "there");
+    if (there) {
+        subject.other = subject.range.end++;
+    }
+    if (subject.measure->flow != Flow::none && subject.owner == nullptr) {
+        take_agent(subject, last);
+    }
+    for (TokenIterator at = subject.range.begin; at != subject.measure; ++at) {
+        bool const balance = subject.measure->flow == Flow::balance;
+        if (balance && same_ignoring_case(at->text, "negative")) {
+            subject.balance = Direction::down;
+        } else if (balance && same_ignoring_case(at->text, "positive")) {
+            subject.balance = Direction::up;
+        }
+    }
+}
 
 } // namespace
 
@@ -112,8 +166,11 @@ std::vector<Phrase> phrases(std::vector<Token> const& tokens) {
         bits_of(WordList::speech_verbs, WordList::source_words, WordList::particle_verbs);
     Contents const contents(tokens);
     std::vector<Phrase> found;
-    if (contents.measure) {
+    if (contents.measure && contents.claimed) {
         find_all<Subject>(subject(), SubjectStart(tokens), tokens, found);
+        for (Phrase& phrase : found) {
+            complete(std::get<Subject>(phrase), tokens.data() + tokens.size());
+        }
     }
     if (contents.figure || (contents.lists & bits_of(WordList::record_adjectives)) != 0) {
         find_all<Predicate>(predicate(), starts_predicate, tokens, found);

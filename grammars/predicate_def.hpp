@@ -166,8 +166,8 @@ auto const arrived = x3::omit[changing_verb] >> adverbs >> to >> x3::attr(false)
 x3::rule<struct ReachedClass, Landing> const reached = "below or above a figure";
 auto const reached_def = x3::attr(Record{}) >> reached_figure;
 auto const crossed = x3::omit[changing_verb] >> adverbs >> by >> x3::attr(false);
-auto const stands = x3::omit[word_of(en::WordList::level_verbs)] >> adverbs >> -to >>
-                    x3::attr(false);
+auto const stands = x3::omit[word_of(en::WordList::level_verbs)] >> -word("in") >> adverbs >> -to
+                    >> x3::attr(false);
 auto const exceeds = x3::omit[word_of(en::WordList::exceed_verbs)] >> adverbs >> x3::attr(true);
 
 x3::rule<struct LevelClass, Level> const level = "a level";

@@ -99,6 +99,7 @@ inline Subject make_subject(Measure const& what, Token const* owner, Other const
     Subject subject;
     subject.measure = what.measure;
     subject.product = what.product.empty() ? what.scope.product : what.product;
+    subject.verb = in_list(*what.measure, en::WordList::trade_verbs);
     subject.balance = balance_of(what.measure->text);
     subject.owner = owner;
     subject.other = other.area;
@@ -138,12 +139,22 @@ auto const from_several = [](auto& context) {
 };
 auto const from_between = [](auto& context) {
     Between const& found = x3::_attr(context);
-    x3::_val(context) = make_subject(found.what, found.first, found.second);
+    bool const alone = found.what.measure->flow == Flow::none && found.second.link == Link::with;
+    // "The economies of Estonia and Finland" are two, with nobody.
+    x3::_val(context) = make_subject(found.what, found.first, alone ? Other{} : found.second);
+};
+auto const from_within = [](auto& context) {
+    Between const& found = x3::_attr(context);
+    bool const both_ways = found.what.measure->flow == Flow::trade;
+    Token const* const other = both_ways ? found.first : nullptr;
+    x3::_val(context) = make_subject(found.what, found.first, {Link::with, other, false});
 };
 auto const from_unowned = [](auto& context) {
     Unowned const& found = x3::_attr(context);
-    // Goods leave the exporter and arrive at the importer, and theirs are the statistics.
-    Link const owning = found.what.measure->flow == Flow::imports ? Link::to : Link::from;
+    // Goods leave the exporter and arrive at the importer, and theirs are the statistics;
+    // remittances and investments are counted where they arrive.
+    Flow const flow = found.what.measure->flow;
+    Link const owning = flow == Flow::imports || flow == Flow::none ? Link::to : Link::from;
     bool const turned = found.second.area != nullptr && found.second.link == owning;
     Other const& owner = turned ? found.second : found.other;
     Other const& other = turned ? found.other : found.second;
@@ -168,14 +179,24 @@ inline bool is_verb(Token const& t) {
            in_list(t, en::WordList::particle_verbs) || in_list(t, en::WordList::unreal_verbs);
 }
 
+/// "LNG"
+inline bool is_acronym(std::string_view text) {
+    return text.size() >= 3 && text.size() <= 5 && std::all_of(text.begin(), text.end(), is_upper);
+}
+
 /// A noun or adjective that says which goods: no name, and no word of another list.
 inline bool is_product_word(Token const& t) {
-    bool const noun =
-        t.token_class == TokenClass::word && !is_upper(t.text.front()) && t.text.front() != '\'';
+    bool const noun = t.token_class == TokenClass::word && t.text.front() != '\'' &&
+                      (!is_upper(t.text.front()) || is_acronym(t.text));
     return noun && !in_list(t, en::WordList::wide_modifiers) &&
            !in_list(t, en::WordList::determiners) && !in_list(t, en::WordList::function_words) &&
            !in_list(t, en::WordList::adverbs) && !in_list(t, en::WordList::comparing_words) &&
-           !is_verb(t) && !in_list(t, en::WordList::any_goods);
+           !is_verb(t) &&
+           (t.word_lists & bits_of(en::WordList::coordinators, en::WordList::speech_verbs,
+                                   en::WordList::money_verbs, en::WordList::raising_verbs,
+                                   en::WordList::cutting_verbs, en::WordList::any_goods,
+                                   en::WordList::superlatives, en::WordList::ordinal_superlatives,
+                                   en::WordList::member_nouns)) == 0;
 }
 
 constexpr auto area = token_of(TokenClass::area);
@@ -212,11 +233,30 @@ auto const scope_def = from_somewhere |
 auto const what_def = wide >> (product | all_goods) >> wide >> measure_word >>
                       (scope | x3::attr(Scope{}));
 
+inline bool is_count(Token const& t) {
+    return t.token_class == TokenClass::quantity && t.quantity_kind == QuantityKind::count;
+}
+
+/// "the five (Central Asian states)", one name
+inline bool is_bloc_name(Token const& t) {
+    return t.token_class == TokenClass::area && t.name_kind == NameKind::name &&
+           t.text.ends_with('s') && t.text.find(' ') != std::string_view::npos;
+}
+constexpr auto bloc_name = TokenThat(is_bloc_name);
+
+/// "the five (Central Asian states)"
+auto const several_of = x3::omit[TokenThat(is_count)];
+
 // "the other countries of the union", "the other union members", "the union".
 x3::rule<struct PartyClass, Token const*> const party = "a party";
-auto const party_def = -(word("the") | word("our") | word("its")) >> -word("other") >>
-                       -word("fellow") >>
-                       ((members >> (word("of") | word("in")) >> the >> area) | (area >> -members));
+auto const party_def = -(word("the") | word("that") | word("our") | word("its")) >>
+                       -word("other") >>
+                       -(word("fellow") | word("neighboring") | word("neighbouring") |
+                         word("neighbor") | word("neighbour") | (word("friends") >> word("in")) |
+                         (word("partners") >> word("in")) | word("nearby")) >>
+                       ((members >> (word("of") | word("in")) >> the >> area) |
+                        (several_of >> area >> members) | (several_of >> bloc_name) |
+                        (area >> -members));
 
 auto const link = (word("with") >> x3::attr(Link::with)) | (word("to") >> x3::attr(Link::to)) |
                   (word("from") >> x3::attr(Link::from)) | (word("and") >> x3::attr(Link::with));
@@ -244,6 +284,13 @@ x3::rule<struct ListedClass, Other> const listed = "further parties";
 auto const listed_def = word(",") >> x3::attr(Link::with) >> party >> x3::attr(true);
 auto const between_def = what >> word("between") >> party >> (listed | other);
 
+// "trade within the union" is of the union with itself.
+x3::rule<struct WithinClass, Between> const within = "within a bloc";
+auto const itself = x3::attr(Other{});
+auto const within_def = what >>
+                        (word("within") | word("inside") | word("among") | word("amongst")) >> party
+                        >> itself;
+
 x3::rule<struct OwnerBehindClass, Between> const owner_behind = "of or in somewhere";
 auto const owner_behind_def = what >> (word("of") | word("in")) >> party >> (other | nobody);
 
@@ -252,10 +299,10 @@ auto const unowned_def = what >> (other | nobody) >> (other | nobody);
 
 SubjectRule const subject_rule = "subject";
 auto const subject_rule_def = paired[from_pair] | several[from_several] | owned[from_owned] |
-                              between[from_between] | owner_behind[from_between] |
-                              unowned[from_unowned];
+                              between[from_between] | within[from_within] |
+                              owner_behind[from_between] | unowned[from_unowned];
 
 BOOST_SPIRIT_DEFINE(origin_scope, from_somewhere, scope, product, what, party, other, listed, owned,
-                    paired, several, between, owner_behind, unowned, subject_rule)
+                    paired, several, between, within, owner_behind, unowned, subject_rule)
 
 } // namespace claimcheck::grammar

@@ -1,7 +1,9 @@
 // What single words mean in a clause, looked up in the table of all lists.
 #include <algorithm>
+#include <charconv>
 #include <optional>
 #include <string>
+#include <system_error>
 
 #include "grammars/parse.hpp"
 #include "grammars/token_terminals.hpp"
@@ -73,6 +75,18 @@ bool is_any_goods(Token const& token) { return in_list(token, WordList::any_good
 
 bool is_no_goods(Token const& token) { return in_list(token, WordList::no_goods); }
 
+Direction moves(Token const& token) {
+    return in_list(token, WordList::rise_verbs)   ? Direction::up
+           : in_list(token, WordList::fall_verbs) ? Direction::down
+                                                  : Direction::none;
+}
+
+Direction compares_size(Token const& token) {
+    return in_list(token, WordList::more_words)   ? Direction::up
+           : in_list(token, WordList::less_words) ? Direction::down
+                                                  : Direction::none;
+}
+
 Direction drives(Token const& token) {
     return in_list(token, WordList::raising_verbs)   ? Direction::up
            : in_list(token, WordList::cutting_verbs) ? Direction::down
@@ -83,30 +97,133 @@ bool is_company(Token const& token) { return in_list(token, WordList::companies)
 
 bool is_record_adjective(Token const& token) { return in_list(token, WordList::record_adjectives); }
 
+bool means_country(Token const& token) {
+    return token.token_class == TokenClass::word && in_list(token, WordList::country_nouns);
+}
+
+bool may_mean_country(Token const& token) {
+    return token.token_class == TokenClass::word && in_list(token, WordList::state_nouns);
+}
+
+bool means_neighbour(Token const& token) { return in_list(token, WordList::neighbour_nouns); }
+
+bool means_bloc(Token const& token) {
+    return token.token_class == TokenClass::word && in_list(token, WordList::bloc_nouns);
+}
+
+bool means_figure(Token const& token) { return in_list(token, WordList::figure_nouns); }
+
+bool means_members(Token const& token) { return in_list(token, WordList::member_nouns); }
+
+bool helps_verb(Token const& token) {
+    return (token.word_lists & bits_of(WordList::auxiliaries, WordList::adverbs)) != 0;
+}
+
+bool moves_money(Token const& token) { return in_list(token, WordList::money_verbs); }
+
+Direction way_of_balance(Token const& token) {
+    return in_list(token, WordList::deficit_nouns) || holds(en::kNegative, token.text)
+               ? Direction::down
+           : in_list(token, WordList::surplus_nouns) || holds(en::kPositive, token.text)
+               ? Direction::up
+               : Direction::none;
+}
+
+bool means_balance(Token const& token) {
+    constexpr std::uint64_t kNouns = bits_of(WordList::deficit_nouns, WordList::surplus_nouns);
+    return token.token_class == TokenClass::word && (token.word_lists & kNouns) != 0;
+}
+
+bool supposes(Token const& token) { return in_list(token, WordList::supposing_verbs); }
+
+bool leaves_out(Token const& token) { return in_list(token, WordList::excluding_words); }
+
+Direction noun_of_change(Token const& token) {
+    return in_list(token, WordList::rise_nouns)   ? Direction::up
+           : in_list(token, WordList::fall_nouns) ? Direction::down
+                                                  : Direction::none;
+}
+
 bool takes_share(Token const& token) { return in_list(token, WordList::share_verbs); }
+
+bool may_be_claimed(Token const& token) {
+    constexpr std::uint64_t kRecords =
+        bits_of(WordList::record_adjectives, WordList::highest, WordList::lowest);
+    return token.token_class == TokenClass::quantity || (token.word_lists & kRecords) != 0 ||
+           may_rank(token);
+}
 
 bool may_rank(Token const& token) {
     constexpr std::uint64_t kLists =
-        bits_of(WordList::superlatives, WordList::ordinals, WordList::ordinal_superlatives);
+        bits_of(WordList::superlatives, WordList::ordinals, WordList::ordinal_superlatives,
+                WordList::top_ranks, WordList::rank_openers, WordList::ranking_verbs);
     return (token.word_lists & kLists) != 0;
 }
 
-std::optional<RankWords> rank_at(Token const* token, Token const* end) {
-    if (in_list(*token, WordList::superlatives)) {
-        return RankWords{1, token + 1};
+namespace {
+
+/// A small number in digits or as a word; nothing for others.
+std::optional<unsigned> small_number(std::string_view text) {
+    unsigned number = 0;
+    auto const [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error == std::errc() && stop == text.data() + text.size() && number > 0) {
+        return number;
     }
-    if (in_list(*token, WordList::ordinals)) {
-        Token const* const next = token + 1;
-        bool const ranks = next != end && in_list(*next, WordList::superlatives);
-        auto const rank = ranks ? meaning(en::kOrdinals, token->text) : std::nullopt;
-        return rank ? std::optional(RankWords{*rank, next + 1}) : std::nullopt;
-    }
-    if (in_list(*token, WordList::ordinal_superlatives)) {
-        auto const rank = meaning(en::kOrdinals, token->text.substr(0, token->text.find('-')));
-        return rank ? std::optional(RankWords{*rank, token + 1}) : std::nullopt;
+    for (auto const& [word, value] : en::kSmallCardinals) {
+        if (same_ignoring_case(text, word)) {
+            return value;
+        }
     }
     return std::nullopt;
 }
+
+/// "No. 1", "number one".
+std::optional<RankWords> numbered_rank(Token const* token, Token const* end) {
+    Token const* next = token + 1;
+    next += next != end && next->text == "." ? 1 : 0;
+    auto const rank = next < end ? small_number(next->text) : std::nullopt;
+    return rank ? std::optional(RankWords{*rank, token, next + 1}) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<unsigned> ordinal(Token const& token) {
+    if (in_list(token, WordList::ordinals)) {
+        return meaning(en::kOrdinals, token.text);
+    }
+    return token.text.ends_with("th") ? small_number(token.text.substr(0, token.text.size() - 2))
+                                      : std::nullopt;
+}
+
+std::optional<RankWords> rank_at(Token const* token, Token const* end) {
+    Token const* const next = token + 1;
+    if (in_list(*token, WordList::superlatives)) {
+        auto const top = next != end && same_ignoring_case(token->text, "top")
+                             ? small_number(next->text)
+                             : std::nullopt;
+        return top ? RankWords{*top, token, next + 1, true} : RankWords{1, token, next};
+    }
+    if (in_list(*token, WordList::ordinals)) {
+        bool const ranks = next != end && in_list(*next, WordList::superlatives);
+        auto const rank = ranks ? ordinal(*token) : std::nullopt;
+        return rank ? std::optional(RankWords{*rank, token, next + 1}) : std::nullopt;
+    }
+    if (in_list(*token, WordList::ordinal_superlatives)) {
+        auto const rank = meaning(en::kOrdinals, token->text.substr(0, token->text.find('-')));
+        return rank ? std::optional(RankWords{*rank, token, next}) : std::nullopt;
+    }
+    if (in_list(*token, WordList::top_ranks)) {
+        auto const rank = meaning(en::kTopRanks, token->text);
+        return rank ? std::optional(RankWords{*rank, token, next, true}) : std::nullopt;
+    }
+    return in_list(*token, WordList::rank_openers) ? numbered_rank(token, end) : std::nullopt;
+}
+
+bool is_superlative(Token const& token) { return in_list(token, WordList::superlatives); }
+bool is_rank_verb(Token const& token) { return in_list(token, WordList::rank_verbs); }
+bool is_ranking_verb(Token const& token) { return in_list(token, WordList::ranking_verbs); }
+bool is_place(Token const& token) { return in_list(token, WordList::place_nouns); }
+bool replaces(Token const& token) { return in_list(token, WordList::replacing_verbs); }
 
 Direction superlative(Token const& token) {
     return in_list(token, WordList::highest)  ? Direction::up

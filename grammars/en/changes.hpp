@@ -24,11 +24,11 @@ constexpr auto kFallNouns = std::to_array<std::string_view>(
 /// Behind a figure: "14% more than", "5% higher".
 constexpr auto kMoreWords = std::to_array<std::string_view>(
     {"more", "higher", "larger", "bigger", "greater", "above", "faster", "stronger", "better",
-     "ahead", "longer", "extra", "firmer", "dearer", "quicker", "richer", "costlier"});
+     "ahead", "longer", "extra", "firmer", "dearer", "quicker", "richer", "costlier", "wider"});
 
 constexpr auto kLessWords = std::to_array<std::string_view>(
     {"less", "lower", "smaller", "fewer", "below", "weaker", "cheaper", "slower", "worse", "softer",
-     "thinner", "poorer", "shorter"});
+     "thinner", "poorer", "shorter", "narrower"});
 
 /// Verbs that give a figure its direction, besides those of the clauses, which need a statistic as
 /// their subject: "the Nasdaq added 1.5%", "the cost ballooned by $5m".

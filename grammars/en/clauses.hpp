@@ -28,9 +28,9 @@ constexpr auto kFallVerbs = std::to_array<std::string_view>(
      "tumbled",   "weakened"});
 
 /// Verbs that take their direction from a particle: "went up", "edged down".
-constexpr auto kParticleVerbs =
-    std::to_array<std::string_view>({"came", "edged", "go", "goes", "going", "gone", "inched", "is",
-                                     "moved", "picked", "ticked", "turned", "was", "went"});
+constexpr auto kParticleVerbs = std::to_array<std::string_view>(
+    {"came", "edged", "go", "goes", "going", "gone", "inched", "is", "moved", "picked", "ticked",
+     "turned", "was", "went", "comes", "come", "coming"});
 
 /// Verbs that say how high a figure stands.
 constexpr auto kLevelVerbs = std::to_array<std::string_view>(
@@ -41,7 +41,9 @@ constexpr auto kLevelVerbs = std::to_array<std::string_view>(
      "measured",   "posted",    "reach",     "reached", "reaches",  "reaching", "recorded",
      "registered", "remained",  "sits",      "stand",   "standing", "stands",   "stayed",
      "stood",      "sum",       "total",     "totaled", "totaling", "totalled", "totalling",
-     "totals",     "valued",    "was",       "were"});
+     "totals",     "valued",    "was",       "were",    "ran",      "runs",     "averaged",
+     "averages",   "averaging", "hovered",   "hovers",  "hovering", "netted",   "revised",
+     "been"});
 
 /// Verbs that bound the figure from below: "exceeded $5bn" is more than that.
 constexpr auto kExceedVerbs = std::to_array<std::string_view>(
@@ -72,31 +74,49 @@ constexpr auto kAuxiliaries =
 
 /// Auxiliaries and verbs of intent that make what follows a forecast, a target or a condition.
 constexpr auto kUnrealVerbs = std::to_array<std::string_view>(
-    {"not",         "never",    "failed", "fail",    "fails",    "didn",      "doesn",
-     "hasn",        "haven",    "wasn",   "weren",   "cannot",   "aim",       "aims",
-     "anticipated", "can",      "could",  "expect",  "expected", "expects",   "forecast",
-     "forecasts",   "hope",     "hopes",  "if",      "intends",  "likely",    "may",
-     "might",       "must",     "plan",   "planned", "plans",    "predicted", "predicts",
-     "projected",   "projects", "set",    "shall",   "should",   "supposed",  "target",
-     "targets",     "unless",   "wants",  "whether", "will",     "would"});
+    {"not",         "never",      "failed",       "fail",      "fails",     "didn",
+     "doesn",       "hasn",       "haven",        "wasn",      "weren",     "cannot",
+     "aim",         "aims",       "anticipated",  "can",       "could",     "expect",
+     "expected",    "expects",    "forecast",     "forecasts", "hope",      "hopes",
+     "if",          "intends",    "likely",       "may",       "might",     "must",
+     "plan",        "planned",    "plans",        "predicted", "predicts",  "projected",
+     "projects",    "set",        "shall",        "should",    "supposed",  "target",
+     "targets",     "unless",     "wants",        "whether",   "will",      "would",
+     "agreed",      "aiming",     "assuming",     "assume",    "budgeted",  "demanding",
+     "demanded",    "demands",    "envisages",    "envisaged", "foresees",  "foresaw",
+     "hoping",      "hoped",      "imagine",      "intend",    "intended",  "pledged",
+     "planning",    "predicting", "projecting",   "promised",  "promising", "proposed",
+     "proposes",    "seeks",      "seeking",      "sees",      "sought",    "suppose",
+     "urged",       "vowed",      "wanted",       "want",      "wish",      "wishes",
+     "forecasting", "expecting",  "hypothetical", "vows",      "pledges",   "promises",
+     "pencilled",   "penciled",   "foreseeing",   "envision",  "envisions"});
+
+/// At the start of a sentence: what follows is made up.
+constexpr auto kSupposingVerbs = std::to_array<std::string_view>(
+    {"assume", "assuming", "imagine", "say", "suppose", "supposing"});
 
 /// Which partners: "the other members of the union".
-constexpr auto kMemberNouns =
-    std::to_array<std::string_view>({"countries", "economies", "member", "members", "nations",
-                                     "partners", "republics", "states", "territories"});
+constexpr auto kMemberNouns = std::to_array<std::string_view>(
+    {"countries", "economies", "member", "members", "nations", "neighbors", "neighbours",
+     "partners", "republics", "sides", "states", "territories"});
 
 /// Words before a measure that do not narrow it.
 constexpr auto kWideModifiers = std::to_array<std::string_view>(
-    {"aggregate", "all",           "annual",      "bilateral", "combined",  "cumulative",
-     "direct",    "entire",        "external",    "foreign",   "global",    "growing",
-     "gross",     "international", "merchandise", "monthly",   "mutual",    "nominal",
-     "overall",   "quarterly",     "record",      "rising",    "soaring",   "such",
-     "the",       "total",         "two-way",     "whole",     "worldwide", "yearly"});
+    {"aggregate", "all",           "annual",      "bilateral",  "combined",  "cumulative",
+     "direct",    "entire",        "external",    "foreign",    "global",    "growing",
+     "gross",     "international", "merchandise", "monthly",    "mutual",    "nominal",
+     "overall",   "quarterly",     "record",      "rising",     "soaring",   "such",
+     "the",       "total",         "two-way",     "whole",      "worldwide", "yearly",
+     "negative",  "positive",      "net",         "reciprocal", "official",  "own"});
 
 /// What a balance is called that is below zero, and above.
 constexpr auto kDeficitNouns =
     std::to_array<std::string_view>({"deficit", "deficits", "gap", "shortfall"});
 constexpr auto kSurplusNouns = std::to_array<std::string_view>({"surplus", "surpluses"});
+
+/// What a balance is.
+constexpr auto kNegative = std::to_array<std::string_view>({"negative"});
+constexpr auto kPositive = std::to_array<std::string_view>({"positive"});
 
 /// What goods are left out with.
 constexpr auto kExcludingWords = std::to_array<std::string_view>(
@@ -107,13 +127,13 @@ constexpr auto kDeterminers = std::to_array<std::string_view>(
 
 /// Prepositions, conjunctions, auxiliaries and the like: no noun among them.
 constexpr auto kFunctionWords = std::to_array<std::string_view>(
-    {"about", "according", "after", "also",   "and",     "are",    "as",     "at",
-     "be",    "because",   "been",  "before", "between", "both",   "but",    "by",
-     "for",   "from",      "had",   "has",    "have",    "he",     "if",     "in",
-     "into",  "is",        "it",    "not",    "of",      "on",     "or",     "said",
-     "she",   "since",     "so",    "than",   "then",    "there",  "they",   "through",
-     "to",    "until",     "was",   "we",     "were",    "when",   "where",  "which",
-     "while", "who",       "whose", "will",   "with",    "within", "without"});
+    {"about", "according", "after", "also",   "and",     "are",    "as",      "at",
+     "be",    "because",   "been",  "before", "between", "both",   "but",     "by",
+     "for",   "from",      "had",   "has",    "have",    "he",     "if",      "in",
+     "into",  "is",        "it",    "not",    "of",      "on",     "or",      "said",
+     "she",   "since",     "so",    "than",   "then",    "there",  "they",    "through",
+     "to",    "until",     "was",   "we",     "were",    "when",   "where",   "which",
+     "while", "who",       "whose", "will",   "with",    "within", "without", "including"});
 
 constexpr auto kRecordAdjectives = std::to_array<std::string_view>({"all-time", "record"});
 constexpr auto kRecordHighNouns = std::to_array<std::string_view>(
@@ -137,7 +157,7 @@ constexpr auto kOfficeNouns = std::to_array<std::string_view>(
      "chamber",  "commission",  "committee",  "council",   "customs", "data",       "department",
      "economy",  "embassy",     "figures",    "finance",   "foreign", "government", "institute",
      "ministry", "national",    "news",       "newspaper", "office",  "report",     "revenue",
-     "service",  "statistical", "statistics", "tax",       "trade",   "union"});
+     "service",  "statistical", "statistics", "tax",       "trade",   "union", "directorate", "secretariat", "administration", "inspectorate", "federation", "organisation", "organization", "statistician", "fund", "watchdog", "regulator"});
 
 constexpr auto kSpeechVerbs = std::to_array<std::string_view>(
     {"acknowledged", "added",     "admitted",    "announced",  "argued",     "asserted",
@@ -150,19 +170,21 @@ constexpr auto kSpeechVerbs = std::to_array<std::string_view>(
      "repeated",     "replied",   "reported",    "reports",    "responded",  "revealed",
      "said",         "saying",    "says",        "showed",     "shows",      "spoke",
      "stated",       "stressed",  "suggested",   "tells",      "thinks",     "told",
-     "touted",       "tweeted",   "warned",      "wrote"});
+     "touted",       "tweeted",   "warned",      "wrote",      "calculated", "calculates",
+     "estimates",    "figured",   "reckoned",    "reckons",    "called",     "calls"});
 
 /// "According to Geostat".
 constexpr auto kSourceWords = std::to_array<std::string_view>({"according"});
 
 /// Ranks and offices before a name. In lower case here, in either case in the text.
 constexpr auto kTitles = std::to_array<std::string_view>(
-    {"acting",    "ambassador",   "analyst",     "chairman",  "chairwoman", "chancellor",
-     "chief",     "commissioner", "deputy",      "director",  "dr.",        "economist",
-     "economy",   "envoy",        "finance",     "first",     "foreign",    "former",
-     "governor",  "head",         "king",        "leader",    "minister",   "mr",
-     "mr.",       "mrs.",         "ms.",         "official",  "premier",    "president",
-     "prime",     "prince",       "professor",   "secretary", "senator",    "speaker",
-     "spokesman", "spokesperson", "spokeswoman", "vice"});
+    {"acting",    "ambassador",   "analyst",     "chairman",  "chairwoman",    "chancellor",
+     "chief",     "commissioner", "deputy",      "director",  "dr.",           "economist",
+     "economy",   "envoy",        "finance",     "first",     "foreign",       "former",
+     "governor",  "head",         "king",        "leader",    "minister",      "mr",
+     "mr.",       "mrs.",         "ms.",         "official",  "premier",       "president",
+     "prime",     "prince",       "professor",   "secretary", "senator",       "speaker",
+     "spokesman", "spokesperson", "spokeswoman", "vice",      "vice-minister", "vice-president",
+     "adviser",   "advisor",      "co-chair",    "mayor",     "lawmaker"});
 
 } // namespace claimcheck::grammar::en

@@ -7,9 +7,9 @@
 namespace claimcheck::grammar::en {
 
 /// Verbs: whose trade it is stands before them, and how much behind.
-constexpr auto kTradeVerbs =
-    std::to_array<std::string_view>({"bought", "exported", "exporting", "imported", "importing",
-                                     "purchased", "shipped", "sold", "supplied"});
+constexpr auto kTradeVerbs = std::to_array<std::string_view>(
+    {"bought", "exported", "exporting", "imported", "importing", "purchased", "shipped", "sold",
+     "supplied", "traded", "sent home", "sent", "delivered"});
 
 /// Nouns that are trade where a country stands with them: "sales to China".
 constexpr auto kLooseNouns =
@@ -17,14 +17,19 @@ constexpr auto kLooseNouns =
 
 /// What is bought and sold without being trade in goods.
 constexpr auto kNoGoods = std::to_array<std::string_view>(
-    {"asset",  "assets", "bank",   "bond",   "bonds",  "brand",  "club",    "company", "companies",
-     "debt",   "firm",   "house",  "houses", "land",   "pact",   "plant",   "player",  "port",
-     "rights", "share",  "shares", "stake",  "stakes", "ticket", "tickets", "votes"});
+    {"asset",        "assets",    "bank",     "bond",       "bonds",   "brand",   "club",
+     "company",      "companies", "debt",     "firm",       "house",   "houses",  "land",
+     "pact",         "plant",     "player",   "port",       "rights",  "share",   "shares",
+     "stake",        "stakes",    "ticket",   "tickets",    "votes",   "aid",     "help",
+     "humanitarian", "weapons",   "arms",     "ammunition", "troops",  "money",   "soldiers",
+     "lender",       "insurer",   "lenders",  "loan",       "loans",   "credit",  "grant",
+     "investment",   "deal",      "contract", "project",    "package", "tranche", "subsidy",
+     "fine"});
 
 /// Verbs of who moves trade: "raised its exports by 5%".
 constexpr auto kRaisingVerbs = std::to_array<std::string_view>(
     {"boost", "boosted", "boosting", "expand", "expanded", "expanding", "grew", "increase",
-     "increased", "increasing", "lifted", "raise", "raised", "raising"});
+     "increased", "increasing", "lifted", "raise", "raised", "raising", "lift", "lifting"});
 constexpr auto kCuttingVerbs =
     std::to_array<std::string_view>({"cut", "cutting", "decreased", "lowered", "reduce", "reduced",
                                      "reducing", "slashed", "slashing", "trimmed"});
@@ -36,8 +41,21 @@ constexpr auto kCompanies = std::to_array<std::string_view>(
      "group",        "holding",   "maker",    "miner",    "operator", "plant",    "producer",
      "manufacturer", "refinery",  "retailer", "shipyard", "startup",  "winery"});
 
+/// What stands for a country, or a bloc, that the text has named.
+constexpr auto kCountryNouns = std::to_array<std::string_view>(
+    {"archipelago", "country", "emirate", "island", "kingdom", "market", "nation", "republic",
+     "sultanate", "neighbour", "neighbor", "territory"});
+/// The same with words before that say which: "the island state".
+constexpr auto kStateNouns = std::to_array<std::string_view>({"state", "giant", "economy"});
+constexpr auto kNeighbourNouns = std::to_array<std::string_view>({"neighbor", "neighbour"});
+constexpr auto kBlocNouns = std::to_array<std::string_view>({"bloc", "union"});
+
+/// What stands for a figure that the text has named: "this figure was higher".
+constexpr auto kFigureNouns = std::to_array<std::string_view>(
+    {"amount", "figure", "indicator", "number", "rate", "sum", "total", "value", "volume"});
+
 /// What is sold without saying what.
 constexpr auto kAnyGoods = std::to_array<std::string_view>(
-    {"commodities", "goods", "merchandise", "products", "services"});
+    {"commodities", "goods", "merchandise", "products", "services", "trading"});
 
 } // namespace claimcheck::grammar::en

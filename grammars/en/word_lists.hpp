@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "grammars/en/changes.hpp"
 #include "grammars/en/clauses.hpp"
 #include "grammars/en/ranks.hpp"
 #include "grammars/en/trade.hpp"
@@ -43,6 +44,11 @@ enum class WordList : std::uint8_t {
     speech_verbs,
     titles,
     source_words,
+    rise_nouns,
+    fall_nouns,
+    supposing_verbs,
+    more_words,
+    less_words,
     trade_verbs,
     loose_nouns,
     no_goods,
@@ -51,10 +57,22 @@ enum class WordList : std::uint8_t {
     companies,
     any_goods,
     share_verbs,
+    money_verbs,
+    country_nouns,
+    state_nouns,
+    neighbour_nouns,
+    bloc_nouns,
+    figure_nouns,
     superlatives,
     ordinals,
     ordinal_superlatives, ///< "second-largest"
     ranked_nouns,
+    rank_openers,
+    top_ranks,
+    rank_verbs,
+    ranking_verbs,
+    place_nouns,
+    replacing_verbs,
     highest,
     lowest,
 };
@@ -70,6 +88,7 @@ template <class Pairs> constexpr auto words_of(Pairs const& pairs) {
 
 constexpr auto kOrdinalWords = words_of(kOrdinals);
 constexpr auto kRankedWords = words_of(kRankedNouns);
+constexpr auto kTopRankWords = words_of(kTopRanks);
 
 constexpr auto kWordLists = std::to_array<std::pair<WordList, std::span<std::string_view const>>>({
     {WordList::rise_verbs, kRiseVerbs},
@@ -101,6 +120,11 @@ constexpr auto kWordLists = std::to_array<std::pair<WordList, std::span<std::str
     {WordList::speech_verbs, kSpeechVerbs},
     {WordList::titles, kTitles},
     {WordList::source_words, kSourceWords},
+    {WordList::rise_nouns, kRiseNouns},
+    {WordList::fall_nouns, kFallNouns},
+    {WordList::supposing_verbs, kSupposingVerbs},
+    {WordList::more_words, kMoreWords},
+    {WordList::less_words, kLessWords},
     {WordList::trade_verbs, kTradeVerbs},
     {WordList::loose_nouns, kLooseNouns},
     {WordList::no_goods, kNoGoods},
@@ -109,9 +133,21 @@ constexpr auto kWordLists = std::to_array<std::pair<WordList, std::span<std::str
     {WordList::companies, kCompanies},
     {WordList::any_goods, kAnyGoods},
     {WordList::share_verbs, kShareVerbs},
+    {WordList::money_verbs, kMoneyVerbs},
+    {WordList::country_nouns, kCountryNouns},
+    {WordList::state_nouns, kStateNouns},
+    {WordList::neighbour_nouns, kNeighbourNouns},
+    {WordList::bloc_nouns, kBlocNouns},
+    {WordList::figure_nouns, kFigureNouns},
     {WordList::superlatives, kSuperlatives},
     {WordList::ordinals, kOrdinalWords},
     {WordList::ranked_nouns, kRankedWords},
+    {WordList::rank_openers, kRankOpeners},
+    {WordList::top_ranks, kTopRankWords},
+    {WordList::rank_verbs, kRankVerbs},
+    {WordList::ranking_verbs, kRankingVerbs},
+    {WordList::place_nouns, kPlaceNouns},
+    {WordList::replacing_verbs, kReplacingVerbs},
     {WordList::highest, kHighest},
     {WordList::lowest, kLowest},
 });

@@ -146,8 +146,11 @@ CLI::App* add_extract(CLI::App& program, CheckArguments& arguments, Written& wri
     CLI::App* const command =
         add_reading(program, "extract", "List the figures and claims of texts, without verdicts",
                     arguments, written);
+    command->add_flag("--explain", arguments.explain,
+                      "Say which words gave which part of a claim, by which rule (text format)");
     command->footer("Examples:\n"
                     "  claimcheck extract article.txt\n"
+                    "  claimcheck extract --explain article.txt\n"
                     "  claimcheck extract --format json article.txt");
     return command;
 }

@@ -25,6 +25,8 @@ struct CheckArguments {
     /// Empty: standard output.
     std::string output;
     bool exit_zero = false;
+    /// Say which words gave which slot of a claim.
+    bool explain = false;
 };
 
 struct ServeArguments {

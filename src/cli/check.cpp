@@ -68,7 +68,8 @@ void say_what_is_wrong(CheckedDocument const& document) {
 
 int check(CheckArguments const& arguments) {
     reference::Database const database(database_file(arguments.database));
-    Checker const checker(database.lexicon(), database.figures(), {arguments.tolerance});
+    Checker const checker(database.lexicon(), database.figures(),
+                          {arguments.tolerance, arguments.explain});
     auto const writer = arguments.format->make(settings_for(arguments, database));
     Output output(arguments.output);
     report::Tally tally;

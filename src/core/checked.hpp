@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/claim.hpp"
@@ -21,6 +22,13 @@ struct CheckedClaim {
     std::optional<Verdict> verdict;
 };
 
+/// What the grammar found in a sentence.
+struct Part {
+    Span span;
+    Span sentence;
+    std::string_view name; ///< "subject", "predicate", "attribution", "period"
+};
+
 /// Claims and quantities are in text order; their spans are bytes of `text`.
 struct CheckedDocument {
     /// File name, "-" for standard input, or the id that the input gave.
@@ -31,6 +39,8 @@ struct CheckedDocument {
     DateFrom date_from = DateFrom::none;
     std::vector<Quantity> quantities;
     std::vector<CheckedClaim> claims;
+    /// In text order; only where a Checker is asked to explain itself.
+    std::vector<Part> parts;
     /// Why the input could not be read; then there are no claims.
     std::vector<std::string> errors;
     /// What the reader of messages should know ("invalid UTF-8 was replaced"); not in reports.

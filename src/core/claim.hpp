@@ -3,6 +3,8 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/decimal.hpp"
 #include "core/period.hpp"
@@ -29,6 +31,13 @@ enum class Flow { none, exports, imports, trade, balance };
 
 /// What kind of trade the text says it speaks of.
 enum class Coverage { unstated, goods, services, goods_services };
+
+/// Which words of a text gave a slot of a claim, and how.
+struct Ground {
+    std::string_view slot; ///< "reporter", or "rule" for what made a claim of the figure
+    Span span;             ///< empty where the words are not beside the claim
+    std::string_view how;  ///< "named", "the sentence before"; a rule's name
+};
 
 /// A claim with every word resolved. An empty string is "not stated" throughout.
 struct Claim {
@@ -63,6 +72,8 @@ struct Claim {
     std::optional<Period> baseline;
     std::string speaker;
     bool forecast = false;
+    /// Only where a Checker is asked to explain itself.
+    std::vector<Ground> grounds;
 };
 
 } // namespace claimcheck

@@ -37,6 +37,10 @@ struct Subject {
     bool excluding = false;
     /// One figure for several parties together: "exports to Russia and Belarus".
     bool group = false;
+    /// What a pronoun stands for: a subject of the sentence before.
+    Subject const* refers_to = nullptr;
+    /// The measure is a verb: "sold".
+    bool verb = false;
     /// Of a balance: which way the word says it goes, a surplus up and a deficit down.
     Direction balance = Direction::none;
 };

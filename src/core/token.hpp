@@ -32,6 +32,10 @@ struct Token {
     QuantityKind quantity_kind = QuantityKind::other;
     /// Of an area: how it is named.
     NameKind name_kind = NameKind::name;
+    /// Of a period: what something is compared with ("than in 2015").
+    bool is_base = false;
+    /// Within the words that name a speaker.
+    bool in_name = false;
     /// Of a measure of trade: which way the goods go.
     Flow flow = Flow::none;
 };

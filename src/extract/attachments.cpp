@@ -5,28 +5,29 @@
 #include <optional>
 #include <set>
 
+#include "extract/bare_figures.hpp"
 #include "extract/figure_kind.hpp"
+#include "extract/figure_words.hpp"
 #include "extract/gap.hpp"
+#include "extract/new_candidate.hpp"
 #include "extract/parts.hpp"
 #include "extract/period_choice.hpp"
 #include "extract/respective.hpp"
+#include "extract/subjects.hpp"
 #include "extract/token_words.hpp"
 #include "grammars/parse.hpp"
 
 namespace claimcheck::extract {
 namespace {
 
+constexpr std::size_t kNear = 16; // candidates; what is said of more holds for none
+
 class Attacher {
   public:
     Attacher(Extraction& extraction, std::size_t index, std::size_t first, Lexicon const& lexicon)
         : extraction_(extraction), index_(index), first_(first),
-          sentence_(extraction.sentences[index]), lexicon_(lexicon), periods_(sentence_) {
-        for (Phrase const& phrase : sentence_.phrases) {
-            auto const* subject = std::get_if<Subject>(&phrase);
-            if (subject != nullptr && is_measure(*subject)) {
-                subjects_.push_back(subject);
-            }
-        }
+          sentence_(extraction.sentences[index]), lexicon_(lexicon), periods_(sentence_),
+          subjects_(sentence_) {
         for (std::size_t i = first; i < extraction.candidates.size(); ++i) {
             if (auto const& figure = extraction.candidates[i].quantity) {
                 taken_.insert(*figure);
@@ -43,23 +44,10 @@ class Attacher {
                 attach(token);
             }
         }
-        tell_apart(extraction_, index_, first_, subjects_);
+        tell_apart(extraction_, index_, first_, subjects_.all());
     }
 
   private:
-    static bool is_measure(Subject const& subject) {
-        switch (grammar::form_of(*subject.measure)) {
-        case grammar::MeasureForm::loose: return subject.other != nullptr;
-        case grammar::MeasureForm::verb: return subject.owner != nullptr;
-        case grammar::MeasureForm::noun: break;
-        }
-        return true;
-    }
-
-    static bool is_verb(Subject const& subject) {
-        return grammar::form_of(*subject.measure) == grammar::MeasureForm::verb;
-    }
-
     Token const* begin() const { return sentence_.tokens.data(); }
     Token const* end() const { return begin() + sentence_.tokens.size(); }
 
@@ -68,8 +56,9 @@ class Attacher {
     }
 
     void attach(Token const& figure) {
+        take_unit_before(extraction_.findings.quantities, figure.index);
         Quantity const& written = quantity(figure);
-        if (written.per_unit || written.converted) {
+        if (is_price(written, figure, end()) || written.converted || is_of_deal(figure, end())) {
             return;
         }
         if (!attach_behind(figure)) {
@@ -77,63 +66,39 @@ class Attacher {
         }
     }
 
-    /// The first subject that begins at a token or behind it.
-    std::vector<Subject const*>::const_iterator first_from(Token const* token) const {
-        return std::lower_bound(subjects_.begin(), subjects_.end(), token,
-                                [](Subject const* subject, Token const* wanted) {
-                                    return subject->range.begin < wanted;
-                                });
-    }
-
-    /// The nearest subject that ends before a token.
-    Subject const* last_before(Token const* token) const {
-        auto found = first_from(token);
-        while (found != subjects_.begin()) {
-            --found;
-            if ((*found)->range.end <= token) {
-                return *found;
-            }
-        }
-        return nullptr;
-    }
-
     // The subject right behind.
-
-    Subject const* starting_at(Token const* token) const {
-        auto const found = first_from(token);
-        return found != subjects_.end() && (*found)->range.begin == token ? *found : nullptr;
-    }
-
-    /// "of exports", "of the exports", "of all its exports"
-    Subject const* starting_behind(Token const* token) const {
-        constexpr int kDeterminers = 2;
-        for (int i = 0; i < kDeterminers && token != end() && is_determiner(*token); ++i) {
-            if (Subject const* const subject = starting_at(token)) {
-                return subject;
-            }
-            ++token;
-        }
-        return token == end() ? nullptr : starting_at(token);
-    }
-
-    static bool is_determiner(Token const& token) {
-        return is_word(token, "the") || is_word(token, "its") || is_word(token, "their") ||
-               is_word(token, "all") || is_word(token, "total");
-    }
 
     bool attach_behind(Token const& figure) {
         if (Subject const* const subject = named_behind(figure)) {
             return add_named(figure, *subject);
         }
+        if (Subject const* const subject = subjects_.starting_at(&figure + 1)) {
+            auto const kind = level_kind(quantity(figure), *subject, lexicon_);
+            bool const fits =
+                kind && !subject->verb && quantity(figure).direction == Direction::none;
+            return fits && add(figure, *subject, *kind, unreal_before(figure, begin()));
+        }
+        Subject const* const listed = quantity(figure).kind == QuantityKind::percent
+                                          ? subjects_.behind_list(&figure)
+                                          : nullptr;
+        if (listed != nullptr && listed->measure->flow != Flow::none) {
+            return add_share(figure, *listed);
+        }
         constexpr int kNouns = 2; // "a 9% annual rise in exports"
         Token const* at = &figure + 1;
         for (int nouns = 0; nouns <= kNouns && at != end(); ++nouns, ++at) {
             bool const of = is_word(*at, "of");
+            if (nouns == 0 && (is_word(*at, "on") || is_word(*at, "from") || is_word(*at, "in"))) {
+                Subject const* const traded = subjects_.starting_behind(at + 1);
+                if (traded != nullptr && add_spent(figure, *traded)) {
+                    return true;
+                }
+            }
             if (of || is_word(*at, "in")) {
                 if (of && nouns == 0 && add_share_of_total(figure, at + 1)) {
                     return true;
                 }
-                Subject const* const subject = starting_behind(at + 1);
+                Subject const* const subject = subjects_.starting_behind(at + 1);
                 return subject != nullptr && add_behind(figure, *subject, nouns, of);
             }
             if (at->token_class != TokenClass::word) {
@@ -146,9 +111,9 @@ class Attacher {
     /// "Exports to Germany were 92 billion euros, or 28 percent of the total"
     bool add_share_of_total(Token const& figure, Token const* whole) {
         whole = behind_the(whole, end());
-        Subject const* const part = last_before(&figure);
-        bool const total =
-            whole != end() && is_word(*whole, "total") && starting_behind(whole) == nullptr;
+        Subject const* const part = subjects_.last_before(&figure);
+        bool const total = whole != end() && is_word(*whole, "total") &&
+                           subjects_.starting_behind(whole) == nullptr;
         if (!total || part == nullptr || part->measure->flow == Flow::none ||
             (part->other == nullptr && part->product.empty()) ||
             quantity(figure).kind != QuantityKind::percent) {
@@ -163,11 +128,11 @@ class Attacher {
         Token const* const verb = &figure + 1;
         bool const is = end() - verb > 1 && (is_word(*verb, "were") || is_word(*verb, "was") ||
                                              is_word(*verb, "are") || is_word(*verb, "is"));
-        return is ? starting_at(verb + 1) : nullptr;
+        return is ? subjects_.starting_at(verb + 1) : nullptr;
     }
 
     bool add_named(Token const& figure, Subject const& subject) {
-        auto const kind = level_kind(quantity(figure).kind, subject, lexicon_);
+        auto const kind = level_kind(quantity(figure), subject, lexicon_);
         return kind && quantity(figure).kind == QuantityKind::money &&
                add(figure, subject, *kind, unreal_before(figure, begin()));
     }
@@ -180,12 +145,43 @@ class Attacher {
         }
         if (nouns > 0 && written.direction != Direction::none) {
             auto const kind = change_kind(written.kind);
-            return kind && add(figure, subject, *kind, false);
+            bool const added = kind && add(figure, subject, *kind, unreal_before(figure, begin()));
+            if (added && subject.owner == nullptr) { // "Laos recorded a 21% increase in exports"
+                extraction_.candidates.back().owner = runner_before(figure, begin());
+            }
+            return added;
         }
-        auto const kind = level_kind(written.kind, subject, lexicon_);
+        if (Direction const way = noun_of_change_at(figure, begin()); way != Direction::none) {
+            auto const kind = change_kind(written.kind); // "a drop of 50% in exports"
+            bool const added = kind && add(figure, subject, *kind, unreal_before(figure, begin()));
+            extraction_.candidates.back().direction = way;
+            return added;
+        }
+        auto const kind = level_kind(written, subject, lexicon_);
         bool const worth = nouns == 1 && is_word((&figure)[1], "worth");
-        return kind && written.kind == QuantityKind::money && (nouns == 0 || worth) &&
-               add(figure, subject, *kind, unreal_before(figure, begin()));
+        if (!kind || written.kind != QuantityKind::money || (nouns > 0 && !worth)) {
+            return false;
+        }
+        add(figure, subject, *kind, unreal_before(figure, begin()));
+        if (trade && grammar::takes_share((&figure)[-1 + (&figure == begin() ? 1 : 0)])) {
+            find_part(extraction_.candidates.back(), figure, subject, sentence_);
+        } else if (trade && subject.other == nullptr) {
+            find_destination(extraction_.candidates.back(), subject.range.end, sentence_);
+        }
+        return true;
+    }
+
+    /// "Spent 1.39 trillion rupees on imports", "received $2 billion in remittances".
+    bool add_spent(Token const& figure, Subject const& subject) {
+        bool const verb = &figure != begin() && grammar::moves_money((&figure)[-1]);
+        auto const kind = level_kind(quantity(figure), subject, lexicon_);
+        if (!verb || !kind || quantity(figure).kind != QuantityKind::money) {
+            return false;
+        }
+        add(figure, subject, *kind, unreal_before(figure, begin()));
+        Candidate& candidate = extraction_.candidates.back();
+        candidate.owner = subject.owner == nullptr ? party_before(&figure - 1, begin()) : nullptr;
+        return true;
     }
 
     bool add_share(Token const& figure, Subject const& whole) {
@@ -195,7 +191,7 @@ class Attacher {
 
     /// "Public debt is 50% of GDP": the figure is the debt's.
     bool add_of_gdp(Token const& figure, Subject const& gdp) {
-        Subject const* const subject = last_before(&figure);
+        Subject const* const subject = subjects_.last_before(&figure);
         if (subject == nullptr || subject == &gdp) {
             return false;
         }
@@ -210,29 +206,36 @@ class Attacher {
 
     // The subject before.
 
-    /// "imports exceeded exports by": the figure is of neither.
-    bool is_exceeded(Subject const& subject) const {
-        Token const* const first = subject.range.begin;
-        return first != begin() && grammar::role_of(first[-1]) == grammar::Role::exceeding;
-    }
-
     bool attach_before(Token const& figure) {
         constexpr int kUnknown = 1;
         constexpr int kUnknownGoods = 4; // "imported Kazakh goods to the tune of"
-        Subject const* const nearest = last_before(&figure);
-        if (nearest == nullptr || &figure - nearest->range.end > kFar || is_exceeded(*nearest)) {
+        Subject const* const nearest = subjects_.last_before(&figure);
+        if (nearest == nullptr || &figure - nearest->range.end > kFar ||
+            is_exceeded(*nearest, begin())) {
             return false;
         }
-        Gap const between = gap_between(nearest->range.end, &figure);
-        bool const verb = is_verb(*nearest);
+        Gap between = gap_between(nearest->range.end, &figure);
+        between.verb |= is_driven_to(*nearest, figure, begin());
+        if (quantity(figure).direction != Direction::none && is_of_listed_party(*nearest, figure)) {
+            between.verb = true;
+            between.unknown = 0;
+        }
+        bool const gapped = !between.verb && (!between.apposition || nearest->range.end == &figure);
+        between.unreal |= gapped && unreal_before(figure, begin());
+        bool const verb = nearest->verb;
         bool const bare_change = // "imports down 3 percent"
             quantity(figure).direction != Direction::none && between.unknown == 0;
-        if ((verb && buys_no_goods(*nearest, figure)) ||
+        if (verb && is_word(*nearest->measure, "sent") && !is_of_goods(figure, end())) {
+            return false; // "sent troops", "sent 300 people"
+        }
+        if ((verb && buys_no_goods(*nearest, figure, end())) ||
             between.unknown > (verb ? kUnknownGoods : kUnknown) ||
-            (!between.verb && !between.apposition && !verb && !bare_change)) {
+            (!between.verb && !between.apposition && !verb && !bare_change &&
+             !(quantity(figure).direction != Direction::none && has_article(figure, begin())))) {
             return false;
         }
-        if (is_whole(*nearest) && quantity(figure).kind == QuantityKind::percent &&
+        if (is_whole(*nearest, begin()) && !is_by_how_much(figure, *nearest, begin()) &&
+            quantity(figure).kind == QuantityKind::percent &&
             quantity(figure).direction == Direction::none) {
             return add_share_of(figure, *nearest);
         }
@@ -243,32 +246,54 @@ class Attacher {
         bool const added = add(figure, *nearest, *kind, between.unreal);
         Candidate& candidate = extraction_.candidates.back();
         candidate.exceeds = between.exceeding;
+        if (is_change(*kind) && quantity(figure).direction == Direction::none &&
+            is_by_how_much(figure, *nearest, begin())) {
+            candidate.direction = direction_before(figure, *nearest);
+        }
         if (verb) {
             find_traded(candidate, *nearest, figure, sentence_);
+        } else if (quantity(figure).kind == QuantityKind::other && nearest->product.empty()) {
+            find_goods(candidate, figure, sentence_); // "imports 3 billion cubic metres of gas"
         }
         return added;
     }
 
     std::optional<ClaimKind> kind_before(Token const& figure, Subject const& subject) const {
         Quantity const& written = quantity(figure);
-        bool const changes = quantity(figure).direction != Direction::none;
+        bool const minus = written.value.value < 0 && subject.measure->flow != Flow::none &&
+                           subject.measure->flow != Flow::balance; // "exports: minus 4.4%"
+        bool const changes = minus || written.direction != Direction::none ||
+                             is_by_how_much(figure, subject, begin());
         if (written.kind == QuantityKind::percent && is_growth(subject, lexicon_)) {
             return ClaimKind::change_percent;
+        }
+        if (changes && written.kind == QuantityKind::count && shape_of(subject, lexicon_).count) {
+            return ClaimKind::change_absolute; // "shrank by 44,000"
         }
         if (changes || written.kind == QuantityKind::multiple) {
             return change_kind(written.kind);
         }
-        auto const kind = level_kind(written.kind, subject, lexicon_);
+        auto const kind = level_kind(written, subject, lexicon_);
         bool const gdp =
             written.kind == QuantityKind::percent &&
             lexicon_.concept_of(lexicon_.indicator_words[subject.measure->index].target) == "gdp";
         return gdp ? std::nullopt : kind;
     }
 
-    /// "Of Kazakhstan's exports, 18 percent go to China", "China's share of Australia's exports".
-    bool is_whole(Subject const& subject) const {
-        return subject.measure->flow != Flow::none && subject.range.begin > begin() &&
-               (is_word(subject.range.begin[-1], "of") || is_word(subject.range.begin[-1], "in"));
+    /// The way that the claim before says, where a figure says none: "fell 5%, or by $2bn".
+    Direction direction_before(Token const& figure, Subject const& subject) const {
+        if (Direction const noun = noun_of_change_before(subject, begin());
+            noun != Direction::none) {
+            return quantity(figure).value.value < 0 ? Direction::down : noun;
+        }
+        std::size_t const last = extraction_.candidates.size();
+        for (std::size_t i = last; i-- > first_ && last - i <= kNear;) {
+            Candidate const& candidate = extraction_.candidates[i];
+            if (is_change(candidate.kind) && candidate.span.begin < figure.span.begin) {
+                return candidate.direction;
+            }
+        }
+        return Direction::up;
     }
 
     bool add_share_of(Token const& figure, Subject const& whole) {
@@ -276,6 +301,10 @@ class Attacher {
         bool const owned = of - begin() > 1 && is_word(of[-1], "share");
         Token const* owner = owned ? of - 2 : nullptr;
         owner -= owned && owner > begin() && is_word(*owner, "'s") ? 1 : 0;
+        if (Token const* const turned = share_owner_before(of, begin())) {
+            push_share(figure, whole).part = turned;
+            return true;
+        }
         bool const first = of == begin();
         if (!owned && !first) {
             return false;
@@ -289,21 +318,21 @@ class Attacher {
         return true;
     }
 
-    /// "Bought a 51 percent stake in the port for $900 million".
-    bool buys_no_goods(Subject const& subject, Token const& figure) const {
-        constexpr std::ptrdiff_t kBehind = 4;
-        Token const* const stop = std::min(end(), &figure + kBehind);
-        return std::any_of(subject.range.end, stop, grammar::is_no_goods);
-    }
-
     bool add(Token const& figure, Subject const& subject, ClaimKind kind, bool unreal) {
         Quantity const& written = quantity(figure);
         bool const level = kind == ClaimKind::level || kind == ClaimKind::balance;
-        Candidate& candidate = push(figure, subject, written.value_hi ? ClaimKind::range : kind);
+        Candidate& candidate = push(figure, subject, kind);
         candidate.unreal = unreal;
-        candidate.direction = level ? subject.balance : quantity(figure).direction;
+        candidate.since_then = level && is_since_then(subject);
+        if (candidate.kind == ClaimKind::from_to) {
+            return true;
+        }
+        candidate.direction = level ? balance_of(subject, figure) : quantity(figure).direction;
         if (kind == ClaimKind::change_percent && candidate.direction == Direction::none) {
             candidate.direction = written.value.value < 0 ? Direction::down : Direction::up;
+        }
+        if (is_change(kind) && written.value.value < 0) {
+            candidate.direction = Direction::down; // "minus 3.1%" in a row of rises
         }
         if (kind == ClaimKind::change_multiple && candidate.direction == Direction::none) {
             candidate.direction = Direction::up;
@@ -311,23 +340,42 @@ class Attacher {
         return true;
     }
 
+    /// "Has since risen threefold, to $930 million"
+    bool is_since_then(Subject const& subject) const {
+        std::size_t const last = extraction_.candidates.size() - 1;
+        for (std::size_t i = last; i-- > first_ && last - i <= kNear;) {
+            if (extraction_.candidates[i].subject == &subject) {
+                return extraction_.candidates[i].since_then;
+            }
+        }
+        return false;
+    }
+
+    /// The way of a balance, said by its own noun or before the figure.
+    Direction balance_of(Subject const& subject, Token const& figure) const {
+        IndicatorWord const& word = lexicon_.indicator_words[subject.measure->index];
+        std::string_view const target = lexicon_.concept_of(word.target);
+        bool const balance = subject.measure->flow == Flow::balance ||
+                             target == "current_account" || target == "budget";
+        if (!balance || subject.balance != Direction::none) {
+            return subject.balance;
+        }
+        Direction const said = way_between(subject.range.end, &figure);
+        return said != Direction::none            ? said
+               : quantity(figure).value.value < 0 ? Direction::down
+                                                  : Direction::up;
+    }
+
     Candidate& push_share(Token const& figure, Subject const& subject) {
-        bool const range = quantity(figure).value_hi.has_value();
-        Candidate& candidate = push(figure, subject, range ? ClaimKind::range : ClaimKind::share);
+        Candidate& candidate = push(figure, subject, ClaimKind::share);
         candidate.unreal = unreal_before(figure, begin());
         return candidate;
     }
 
     Candidate& push(Token const& figure, Subject const& subject, ClaimKind kind) {
         taken_.insert(figure.index);
-        Candidate& candidate = extraction_.candidates.emplace_back();
-        candidate.sentence = index_;
-        candidate.subject = &subject;
-        candidate.kind = kind;
-        candidate.quantity = figure.index;
-        candidate.span = figure.span;
-        candidate.periods = periods_.around(&figure + 1);
-        return candidate;
+        return new_candidate(extraction_, index_, subject, figure, kind, periods_,
+                             rule::kAttachment);
     }
 
     Extraction& extraction_;
@@ -336,7 +384,7 @@ class Attacher {
     Sentence& sentence_;
     Lexicon const& lexicon_;
     PeriodChoice periods_;
-    std::vector<Subject const*> subjects_;
+    Subjects subjects_;
     std::set<std::size_t> taken_;
 };
 

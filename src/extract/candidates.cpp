@@ -6,7 +6,11 @@
 #include <set>
 
 #include "extract/figure_kind.hpp"
+#include "extract/figure_words.hpp"
+#include "extract/gap.hpp"
+#include "extract/new_candidate.hpp"
 #include "extract/period_choice.hpp"
+#include "extract/token_words.hpp"
 #include "grammars/parse.hpp"
 
 namespace claimcheck::extract {
@@ -40,6 +44,8 @@ class SentenceReader {
     void take(Subject const& subject) {
         grammar::MeasureForm const form = grammar::form_of(*subject.measure);
         if (form == grammar::MeasureForm::verb) {
+            subject_ =
+                subject.owner != nullptr ? nullptr : subject_; // "what Peru sold it was worth"
             return;
         }
         bool const bare = form == grammar::MeasureForm::loose && subject.other == nullptr;
@@ -52,7 +58,8 @@ class SentenceReader {
             return;
         }
         if (predicate.kind == PredicateKind::change) {
-            if (!quantity(*predicate.figure).per_unit) {
+            if (!is_price(quantity(*predicate.figure), *predicate.figure,
+                          sentence_.tokens.data() + sentence_.tokens.size())) {
                 change(predicate);
             }
             record(predicate);
@@ -67,13 +74,15 @@ class SentenceReader {
         return extraction_.findings.quantities[figure.index];
     }
 
-    /// "from $2bn to $7bn" has two ends, "$2bn to $3bn" is a range, whatever it measures.
     ClaimKind kind_of(Token const& figure, ClaimKind single) const {
-        bool const opened = figure.text.starts_with("from") || figure.text.starts_with("From");
-        return !quantity(figure).value_hi ? single : opened ? ClaimKind::from_to : ClaimKind::range;
+        return kind_of_figure(figure, quantity(figure), single);
     }
 
     void change(Predicate const& predicate) {
+        if (kind_of(*predicate.figure, ClaimKind::level) == ClaimKind::from_to) {
+            level(predicate, predicate.figure); // "went up from 5.8 to 6.9 million tonnes"
+            return;
+        }
         if (auto const kind = change_kind(predicate.figure->quantity_kind)) {
             Candidate& candidate =
                 add(predicate, kind_of(*predicate.figure, *kind), predicate.figure);
@@ -90,7 +99,21 @@ class SentenceReader {
     }
 
     void level(Predicate const& predicate, Token const* figure) {
-        if (figure == nullptr || quantity(*figure).per_unit) {
+        if (figure == nullptr || is_price(quantity(*figure), *figure,
+                                          sentence_.tokens.data() + sentence_.tokens.size())) {
+            return;
+        }
+        Direction const way = compared_size(figure);
+        if (auto const kind = change_kind(figure->quantity_kind); kind && way != Direction::none) {
+            add(predicate, *kind, figure).direction = way;
+            return;
+        }
+        Direction const noun = noun_of_change_before(*subject_, sentence_.tokens.data());
+        if (figure->quantity_kind == QuantityKind::percent && noun != Direction::none) {
+            // "growth in the economy slowed to 5.0 percent"
+            bool const negative = quantity(*figure).value.value < 0;
+            add(predicate, kind_of(*figure, ClaimKind::change_percent), figure).direction =
+                negative ? Direction::down : noun;
             return;
         }
         if (figure->quantity_kind == QuantityKind::percent && is_growth(*subject_, lexicon_)) {
@@ -98,11 +121,30 @@ class SentenceReader {
             growth.direction = quantity(*figure).value.value < 0 ? Direction::down : Direction::up;
             return;
         }
-        if (auto const kind = level_kind(figure->quantity_kind, *subject_, lexicon_)) {
+        if (auto const kind = level_kind(quantity(*figure), *subject_, lexicon_)) {
             Candidate& candidate = add(predicate, kind_of(*figure, *kind), figure);
             candidate.exceeds = predicate.exceeds;
-            candidate.direction = subject_->balance;
+            if (candidate.kind == ClaimKind::from_to) {
+                bool const down = quantity(*figure).value_hi->value < quantity(*figure).value.value;
+                candidate.direction = down ? Direction::down : Direction::up;
+                return;
+            }
+            candidate.direction = balance_of(*kind, *figure);
         }
+    }
+
+    /// "The trade balance was -$2bn": its noun does not say which way.
+    Direction balance_of(ClaimKind kind, Token const& figure) const {
+        bool const unsaid = kind == ClaimKind::balance && subject_->balance == Direction::none;
+        bool const negative = quantity(figure).value.value < 0;
+        return !unsaid ? subject_->balance : negative ? Direction::down : Direction::up;
+    }
+
+    /// "Was $1.9bn smaller", "0.3 percentage points lower"
+    Direction compared_size(Token const* figure) const {
+        Token const* const next = figure + 1;
+        bool const last = next == sentence_.tokens.data() + sentence_.tokens.size();
+        return last ? Direction::none : grammar::compares_size(*next);
     }
 
     void record(Predicate const& predicate) {
@@ -113,16 +155,51 @@ class SentenceReader {
         }
     }
 
+    /// "Hopes to see it reach"
+    bool is_hoped(Token const* verb) const {
+        constexpr std::ptrdiff_t kNear = 4;
+        for (Token const* at = verb; at > subject_->range.end && verb - at < kNear;) {
+            --at;
+            if (at->token_class != TokenClass::word) {
+                break;
+            }
+            if (grammar::role_of(*at) == grammar::Role::unreal) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "(Exports will shrink) and imports by twice": the verb is the one before.
+    bool is_gapped(Predicate const& predicate) const {
+        Token const* const figure = predicate.figure;
+        return figure != nullptr && predicate.kind == PredicateKind::change &&
+               predicate.range.begin == figure && figure != sentence_.tokens.data() &&
+               is_word(figure[-1], "by");
+    }
+
+    /// "Has since risen by 5%"
+    bool is_since_then(TokenRange verb) const {
+        Token const* const begin = std::max(sentence_.tokens.data(), verb.begin - 1);
+        return std::any_of(begin, verb.end, [](Token const& token) {
+            return token.token_class == TokenClass::word && is_word(token, "since");
+        });
+    }
+
     Candidate& add(Predicate const& predicate, ClaimKind kind, Token const* figure) {
         Candidate& candidate = extraction_.candidates.emplace_back();
         candidate.sentence = index_;
+        candidate.rule = rule::kPredicate;
         candidate.subject = subject_;
         candidate.kind = kind;
-        candidate.unreal = predicate.unreal;
+        candidate.unreal =
+            predicate.unreal || is_hoped(predicate.range.begin) ||
+            (is_gapped(predicate) && unreal_before(*figure, sentence_.tokens.data()));
         if (figure != nullptr) {
             candidate.quantity = figure->index;
             candidate.span = figure->span;
         }
+        candidate.since_then = is_since_then(predicate.range);
         candidate.periods = periods_.around(predicate.range.end);
         return candidate;
     }

@@ -1,17 +1,33 @@
 // Runs the two storeys of the grammar over a document.
 #include <algorithm>
+#include <iterator>
 
+#include "extract/anaphora.hpp"
 #include "extract/attachments.hpp"
+#include "extract/balances.hpp"
 #include "extract/candidates.hpp"
 #include "extract/ends.hpp"
+#include "extract/expected.hpp"
 #include "extract/extraction.hpp"
+#include "extract/figure_parties.hpp"
+#include "extract/gapped_shares.hpp"
+#include "extract/goods_moved.hpp"
+#include "extract/joint_measures.hpp"
+#include "extract/mentions.hpp"
+#include "extract/more_than_bought.hpp"
+#include "extract/no_statistics.hpp"
+#include "extract/of_which.hpp"
+#include "extract/openings.hpp"
 #include "extract/partners.hpp"
 #include "extract/ranks.hpp"
 #include "extract/records.hpp"
+#include "extract/rejections.hpp"
 #include "extract/series.hpp"
+#include "extract/siblings.hpp"
 #include "extract/those.hpp"
 #include "extract/token_words.hpp"
 #include "extract/tokens.hpp"
+#include "extract/traders.hpp"
 #include "extract/transitives.hpp"
 #include "grammars/parse.hpp"
 
@@ -26,19 +42,6 @@ void put_directions(Extraction& extraction) {
             extraction.findings.quantities[*candidate.quantity].direction = candidate.direction;
         }
     }
-}
-
-/// "The company's exports" are no country's.
-void drop_companies(Sentence& sentence) {
-    Token const* const begin = sentence.tokens.data();
-    std::erase_if(sentence.phrases, [begin](Phrase const& phrase) {
-        auto const* subject = std::get_if<Subject>(&phrase);
-        if (subject == nullptr || subject->owner != nullptr || subject->range.begin - begin < 2) {
-            return false;
-        }
-        Token const* const mark = subject->range.begin - 1;
-        return is_possessive_mark(*mark) && grammar::is_company(mark[-1]);
-    });
 }
 
 bool is_question(Sentence const& sentence) {
@@ -57,16 +60,49 @@ void add_claims(Extraction& result, std::size_t sentence, Lexicon const& lexicon
     std::size_t const first = result.candidates.size();
     bool const subject = has_subject(result.sentences[sentence]);
     if (subject) {
+        add_of_which(result, sentence, lexicon);
+        add_more_than_bought(result, sentence, lexicon);
         add_transitives(result, sentence);
         add_candidates(result, sentence, first, lexicon);
         add_attachments(result, sentence, first, lexicon);
+        add_openings(result, sentence, first, lexicon);
+        add_gapped_shares(result, sentence, first);
         join_ends(result, sentence, first);
         add_partners(result, sentence, first);
+        add_figure_parties(result, sentence, first, lexicon);
+        mark_expected(result, sentence, first);
     }
+    add_goods_moved(result, sentence, first, lexicon);
     add_ranks(result, sentence, lexicon);
     if (subject) {
         add_records(result, sentence, first);
+        complete_siblings(result, first);
     }
+}
+
+/// Finds the phrases of a sentence; in one where nothing can be claimed only who says something.
+/// @param before  the sentence before; null for none
+void read_phrases(Sentence& sentence, Sentence const* before, Lexicon const& lexicon) {
+    bool const claimed =
+        std::any_of(sentence.tokens.begin(), sentence.tokens.end(), grammar::may_be_claimed);
+    if (claimed) {
+        drop_rejections(sentence.tokens);
+        name_balances(sentence.tokens, lexicon);
+    }
+    sentence.phrases = grammar::phrases(sentence.tokens);
+    if (!claimed) {
+        return;
+    }
+    for (Token const& token : sentence.tokens) {
+        if (token.token_class == TokenClass::period) {
+            sentence.period_tokens.push_back(&token);
+        }
+    }
+    drop_no_statistics(sentence);
+    add_those(sentence);
+    add_traders(sentence, lexicon);
+    join_measures(sentence);
+    add_anaphora(sentence, before);
 }
 
 } // namespace
@@ -75,13 +111,15 @@ Extraction extract(text::Document const& document, NameIndex const& names) {
     Extraction result;
     result.findings = scan(document);
     result.sentences.reserve(document.sentences.size());
+    Mentions mentions(names.lexicon(), document.text);
     for (Span const span : document.sentences) {
         Sentence& sentence = result.sentences.emplace_back();
         sentence.span = span;
         sentence.tokens = tokens(document, span, result.findings, names);
-        sentence.phrases = grammar::phrases(sentence.tokens);
-        drop_companies(sentence);
-        add_those(sentence);
+        mentions.replace(sentence.tokens);
+        bool const follows = result.sentences.size() > 1;
+        read_phrases(sentence, follows ? &*std::prev(result.sentences.end(), 2) : nullptr,
+                     names.lexicon());
     }
     carry_directions(result);
     for (std::size_t i = 0; i < result.sentences.size(); ++i) {

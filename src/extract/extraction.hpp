@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <list>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/claim.hpp"
@@ -19,15 +20,34 @@ struct Sentence {
     std::vector<Token> tokens;
     /// Points into `tokens`.
     std::vector<Phrase> phrases;
+    /// Those of class period, in order.
+    std::vector<Token const*> period_tokens;
     /// What is spoken of without a noun for it ("its largest partner"); the tokens are no words of
     /// the text.
     std::list<Token> made_tokens;
     std::list<Subject> made_subjects;
 };
 
+/// What made a candidate, by the name that explanations use: each is a file of this folder.
+namespace rule {
+constexpr std::string_view kPredicate = "candidates";
+constexpr std::string_view kTransitive = "transitives";
+constexpr std::string_view kAttachment = "attachments";
+constexpr std::string_view kOpening = "openings";
+constexpr std::string_view kOfWhich = "of_which";
+constexpr std::string_view kGappedShare = "gapped_shares";
+constexpr std::string_view kMoreThanBought = "more_than_bought";
+constexpr std::string_view kGoodsMoved = "goods_moved";
+constexpr std::string_view kEnds = "ends";
+constexpr std::string_view kJoint = "respective";
+constexpr std::string_view kRank = "ranks";
+constexpr std::string_view kRecord = "records";
+} // namespace rule
+
 /// A figure, or a record, that belongs to a subject: a claim in words.
 struct Candidate {
     std::size_t sentence = 0; ///< index into Extraction::sentences
+    std::string_view rule;    ///< of namespace rule
     Subject const* subject = nullptr;
     ClaimKind kind = ClaimKind::level;
     Span span;
@@ -40,14 +60,22 @@ struct Candidate {
     Token const* part = nullptr;
     /// Or what is: "rice made up a tenth of exports".
     TokenRange part_product;
+    /// Or the partner of the claim before: "they made up a tenth of exports".
+    bool part_of_last = false;
+    /// Whose the figure is, where it is not the subject's owner's: "in Uzbekistan 6%".
+    Token const* owner = nullptr;
     /// With several partners together, named behind the figure.
     bool group = false;
     /// "2.4% of GDP", of the subject.
     bool of_gdp = false;
     /// "second-largest" is 2.
     std::optional<unsigned> rank;
+    /// Of a rank: "top-five".
+    bool at_most = false;
     Direction direction = Direction::none;
     bool exceeds = false;
+    /// "Has since risen": from the period that the text named before.
+    bool since_then = false;
     bool unreal = false;
     /// Indices into the findings' periods, in the order in which they are likely to be meant.
     std::vector<std::size_t> periods;

@@ -14,6 +14,13 @@ bool is_currency(std::string_view unit) {
            std::all_of(unit.begin(), unit.end(), [](char c) { return is_upper(c); });
 }
 
+/// "Debt-to-GDP ratio"
+bool names_gdp(Token const& measure) {
+    constexpr std::string_view kGdp = "gdp";
+    return std::search(measure.text.begin(), measure.text.end(), kGdp.begin(), kGdp.end(),
+                       [](char a, char b) { return to_lower(a) == b; }) != measure.text.end();
+}
+
 } // namespace
 
 Shape shape_of(Subject const& subject, Lexicon const& lexicon) {
@@ -30,18 +37,26 @@ Shape shape_of(Subject const& subject, Lexicon const& lexicon) {
     return shape;
 }
 
-std::optional<ClaimKind> level_kind(QuantityKind figure, Subject const& subject,
+std::optional<ClaimKind> level_kind(Quantity const& figure, Subject const& subject,
                                     Lexicon const& lexicon) {
+    std::string_view const target =
+        lexicon.concept_of(lexicon.indicator_words[subject.measure->index].target);
+    if (figure.kind == QuantityKind::percent && target == "debt" && names_gdp(*subject.measure)) {
+        return ClaimKind::share; // "the debt-to-GDP ratio was 55 percent"
+    }
     Shape const shape = shape_of(subject, lexicon);
+    Flow const flow = subject.measure->flow;
+    bool const weight = figure.unit == "tonne" || figure.unit == "m3";
     bool const fits =
-        (figure == QuantityKind::money && shape.money) ||
-        (figure == QuantityKind::percent && shape.percent && subject.measure->flow == Flow::none) ||
-        (figure == QuantityKind::count && shape.count);
+        (figure.kind == QuantityKind::money && shape.money) ||
+        (figure.kind == QuantityKind::percent && shape.percent && flow == Flow::none) ||
+        (figure.kind == QuantityKind::count && shape.count) ||
+        (weight && (flow == Flow::exports || flow == Flow::imports));
     if (!fits) {
         return std::nullopt;
     }
-    bool const balance =
-        subject.measure->flow == Flow::balance || subject.balance != Direction::none;
+    bool const balance = subject.measure->flow == Flow::balance ||
+                         subject.balance != Direction::none || target == "current_account";
     return balance ? ClaimKind::balance : ClaimKind::level;
 }
 
@@ -49,6 +64,11 @@ bool is_growth(Subject const& subject, Lexicon const& lexicon) {
     IndicatorWord const& word = lexicon.indicator_words[subject.measure->index];
     Indicator const* const indicator = lexicon.indicator(word.target);
     return indicator != nullptr && indicator->measure == "rate" && indicator->basis == "real";
+}
+
+bool is_change(ClaimKind kind) {
+    return kind == ClaimKind::change_percent || kind == ClaimKind::change_multiple ||
+           kind == ClaimKind::change_absolute;
 }
 
 std::optional<ClaimKind> change_kind(QuantityKind figure) {

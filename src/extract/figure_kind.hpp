@@ -6,6 +6,7 @@
 #include "core/claim.hpp"
 #include "core/clause.hpp"
 #include "core/lexicon.hpp"
+#include "core/quantity.hpp"
 
 namespace claimcheck::extract {
 
@@ -22,10 +23,13 @@ Shape shape_of(Subject const& subject, Lexicon const& lexicon);
 bool is_growth(Subject const& subject, Lexicon const& lexicon);
 
 /// The kind of claim that a figure standing at a level makes; nothing where it does not fit.
-std::optional<ClaimKind> level_kind(QuantityKind figure, Subject const& subject,
+std::optional<ClaimKind> level_kind(Quantity const& figure, Subject const& subject,
                                     Lexicon const& lexicon);
 
 /// The same for a figure by which something changed.
 std::optional<ClaimKind> change_kind(QuantityKind figure);
+
+/// Whether a kind says by how much something changed.
+bool is_change(ClaimKind kind);
 
 } // namespace claimcheck::extract

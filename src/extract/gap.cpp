@@ -16,6 +16,9 @@ bool takes_up(Token const* at, Token const* to) {
     return is_mark(*at, ",") && (slipping || (is_word(at[1], "to") && at + 2 == to));
 }
 
+/// "Last year: $3bn, up from $2bn"
+bool leads_up(Token const* colon) { return colon[1].token_class == TokenClass::quantity; }
+
 } // namespace
 
 Gap gap_between(Token const* from, Token const* to) {
@@ -25,15 +28,25 @@ Gap gap_between(Token const* from, Token const* to) {
         bool const tie = is_word(*at, "of") || is_word(*at, "by") || is_word(*at, "at") ||
                          is_mark(*at, ",") || is_mark(*at, "(") || is_mark(*at, "-") ||
                          is_mark(*at, ":");
-        found.apposition |= at == from && tie;
+        // "Imports in May: $3bn", "exports in 2022 ($3bn)", "imports in the first quarter at $3bn"
+        bool const balance = is_word(*at, "of") && at + 1 == to && at != from &&
+                             grammar::means_balance(at[-1]); // "showed a deficit of"
+        found.verb |= balance;
+        found.apposition |= is_mark(*at, ":") && leads_up(at) && found.unknown == 0;
+        bool const at_figure = at + 1 == to && found.unknown <= 1 &&
+                               (is_mark(*at, ":") || is_mark(*at, "(") || is_word(*at, "at"));
+        found.apposition |= (at == from && tie) || at_figure;
         bool const trades = // "exported $1bn and imported $5bn"
             at->token_class == TokenClass::measure &&
             grammar::form_of(*at) == grammar::MeasureForm::verb;
-        if (is_mark(*at, ";") || (at != from && is_mark(*at, ":")) || is_word(*at, "who") ||
-            trades) {
+        if (is_mark(*at, ";") || (at != from && is_mark(*at, ":") && !leads_up(at)) ||
+            is_word(*at, "who") || trades) {
             found.unknown += 10; // another clause
         }
-        if (found.verb && at + 1 != to && takes_up(at, to)) {
+        // "not 5, as A said, but 7"
+        bool const corrects = is_word(*at, "but") && to - at <= 2 &&
+                              (at + 1 == to || is_word(at[1], "by") || is_word(at[1], "at"));
+        if (found.verb && (corrects || (at + 1 != to && takes_up(at, to)))) {
             found.unknown = 0;
         }
         switch (grammar::role_of(*at)) {
@@ -42,7 +55,7 @@ Gap gap_between(Token const* from, Token const* to) {
         case grammar::Role::exceeding: found.verb = found.exceeding = true; break;
         case grammar::Role::unreal: found.unreal = true; break;
         case grammar::Role::other:
-            found.unknown += at->token_class == TokenClass::word ? 1 : 0;
+            found.unknown += at->token_class == TokenClass::word && !at->in_name ? 1 : 0;
             break;
         case grammar::Role::listed: break;
         }

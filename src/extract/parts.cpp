@@ -1,6 +1,7 @@
 // Walks a few tokens either way.
 #include "extract/parts.hpp"
 
+#include "extract/subjects.hpp"
 #include "extract/token_words.hpp"
 #include "grammars/parse.hpp"
 
@@ -13,6 +14,16 @@ bool is_goods(Token const& token) {
     return token.token_class == TokenClass::word && grammar::role_of(token) == grammar::Role::other;
 }
 
+bool is_pronoun(Token const& token) {
+    return is_word(token, "they") || is_word(token, "these") || is_word(token, "it") ||
+           is_word(token, "this");
+}
+
+bool is_copula(Token const& token) {
+    return is_word(token, "are") || is_word(token, "is") || is_word(token, "were") ||
+           is_word(token, "was");
+}
+
 class PartFinder {
   public:
     PartFinder(Candidate& candidate, Sentence const& sentence)
@@ -21,6 +32,9 @@ class PartFinder {
 
     /// Who or what is the part of a whole: before a verb that takes a share, or where it goes.
     void part(Token const& figure, Subject const& whole) {
+        if (whole.other != nullptr && whole.other > whole.measure) {
+            return; // "sends 40% of its exports to Japan"
+        }
         Token const* verb = nullptr;
         for (Token const* at = &figure; at != begin_ && &figure - at < kFar && verb == nullptr;) {
             --at;
@@ -32,22 +46,53 @@ class PartFinder {
         if (verb != nullptr) {
             part_before(verb);
         }
-        if (candidate_.part == nullptr && candidate_.part_product.empty()) {
+        if (nothing_found()) {
             destination(whole.range.end);
         }
-        if (candidate_.part == nullptr && candidate_.part_product.empty()) {
+        if (nothing_found()) {
+            goods_from(whole.range.end);
+        }
+        if (nothing_found()) {
             branch(figure, whole);
+        }
+    }
+
+    bool nothing_found() const {
+        return candidate_.part == nullptr && candidate_.part_product.empty() &&
+               !candidate_.part_of_last;
+    }
+
+    /// "Two-thirds of exports came from copper"
+    void goods_from(Token const* at) {
+        constexpr int kNear = 4;
+        while (end_ - at > 1 && (at->token_class == TokenClass::period || is_word(*at, "in"))) {
+            ++at;
+        }
+        for (int i = 0; i < kNear && end_ - at > 1; ++i, ++at) {
+            bool const are = i == 0 && is_copula(*at);
+            if (are && names_goods(at[1])) { // "three quarters of exports are diamonds"
+                candidate_.part_product = {at + 1, at + 2};
+                return;
+            }
+            bool const came = is_word(*at, "from") && at != begin_ &&
+                              grammar::role_of(at[-1]) == grammar::Role::level;
+            if (came && names_goods(at[1])) {
+                candidate_.part_product = {at + 1, at + 2};
+                return;
+            }
         }
     }
 
     /// "Car exports are half of all exports"
     void branch(Token const& figure, Subject const& whole) {
-        for (Phrase const& phrase : sentence_.phrases) {
-            auto const* subject = std::get_if<Subject>(&phrase);
-            bool const before = subject != nullptr && subject->range.end <= &figure;
-            if (before && subject->measure->flow == whole.measure->flow && whole.product.empty()) {
-                candidate_.part_product = subject->product;
-            }
+        Subject const* const subject =
+            subject_before(sentence_, &figure, [&whole](Subject const& before) {
+                return &before != &whole && before.measure->flow == whole.measure->flow;
+            });
+        if (subject != nullptr && subject->other != nullptr && subject->product.empty()) {
+            candidate_.part = subject->other; // "trade with Congo made up a fifth of all trade"
+        } else if (subject != nullptr && whole.product.empty()) {
+            candidate_.part_product = subject->product;
         }
     }
 
@@ -65,15 +110,30 @@ class PartFinder {
             }
         }
         candidate_.part = areas == 1 ? candidate_.part : nullptr;
+        candidate_.part_of_last = areas == 0 && verb != begin_ && is_pronoun(verb[-1]);
         if (areas == 0 && clause != verb && verb - clause <= 3 && is_goods(*clause)) {
             candidate_.part_product = {clause, clause + 1};
+        } else if (areas == 0 && clause != verb && names_goods(verb[-1])) {
+            candidate_.part_product = {verb - 1, verb}; // "last year garments made up"
         }
     }
 
     void destination(Token const* at) {
         constexpr int kNear = 6;
+        Token const* const next_word = at;
+        if (end_ - next_word > 1 && is_copula(*next_word) && names_goods(next_word[1])) {
+            candidate_.part_product = {next_word + 1,
+                                       next_word + 2}; // "of which 15% was phosphates"
+            return;
+        }
         for (int i = 0; i < kNear && at != end_; ++i, ++at) {
-            bool const link = is_word(*at, "to") || is_word(*at, "from") || is_word(*at, "by");
+            if (is_area(*at) && is_word(*at, "there")) {
+                candidate_.part = at;
+                return;
+            }
+            bool const link = is_word(*at, "to") || is_word(*at, "from") || is_word(*at, "by") ||
+                              is_word(*at, "with") ||
+                              (is_word(*at, "in") && at != begin_ && is_word(at[-1], "originated"));
             Token const* const next = behind_the(at + 1, end_);
             if (link && next != end_ && next->token_class == TokenClass::area) {
                 bool const several = end_ - next > 2 && next[2].token_class == TokenClass::area &&
@@ -86,8 +146,12 @@ class PartFinder {
 
     /// With whom, and what: "imported Kazakh wheat worth", "supplied Armenia with gas for".
     void traded(Subject const& subject, Token const& figure) {
+        Token const* const next = behind_the(&figure + 2, end_);
+        bool const told = end_ - &figure > 2 &&
+                          (is_word((&figure)[1], "to") || is_word((&figure)[1], "from")) &&
+                          next < end_ && is_area(*next);
         for (Token const* at = subject.range.end; at != &figure; ++at) {
-            if (at->token_class == TokenClass::area && subject.other == nullptr) {
+            if (at->token_class == TokenClass::area && subject.other == nullptr && !told) {
                 candidate_.part = candidate_.part == nullptr ? at : candidate_.part;
             } else if (at->token_class == TokenClass::word && candidate_.part_product.empty() &&
                        names_goods(*at) && at - subject.range.end <= 2) {
@@ -97,8 +161,20 @@ class PartFinder {
         if (candidate_.part == nullptr && subject.other == nullptr) {
             destination(&figure + 1);
         }
-        if (candidate_.part == nullptr && subject.other == nullptr) {
-            origin(&figure + 1);
+        if (candidate_.part_product.empty()) {
+            goods_that(subject);
+        }
+        origin(&figure + 1);
+        candidate_.part = subject.other == nullptr ? candidate_.part : nullptr;
+    }
+
+    /// "The rice that Cambodia sold to Brunei"
+    void goods_that(Subject const& subject) {
+        Token const* const owner = subject.owner;
+        bool const that = owner != nullptr && owner - begin_ > 1 &&
+                          (is_word(owner[-1], "that") || is_word(owner[-1], "which"));
+        if (that && names_goods(owner[-2])) {
+            candidate_.part_product = {owner - 2, owner - 1};
         }
     }
 
@@ -112,7 +188,7 @@ class PartFinder {
                 return;
             }
             if (of && at[1].token_class == TokenClass::area) {
-                candidate_.part = at + 1;
+                candidate_.part = candidate_.part == nullptr ? at + 1 : candidate_.part;
                 bool const goods = end_ - at > 2 && names_goods(at[2]);
                 if (goods && candidate_.part_product.empty()) {
                     candidate_.part_product = {at + 2, at + 3};
@@ -131,7 +207,23 @@ class PartFinder {
 
 } // namespace
 
-bool names_goods(Token const& token) { return is_goods(token) && !grammar::is_any_goods(token); }
+TokenRange left_out_at_start(Sentence const& sentence) {
+    constexpr std::ptrdiff_t kWords = 4;
+    Token const* const begin = sentence.tokens.data();
+    Token const* const end = begin + sentence.tokens.size();
+    if (begin == end || !grammar::leaves_out(*begin)) {
+        return {};
+    }
+    Token const* at = begin + 1;
+    while (at != end && at - begin <= kWords && at->token_class == TokenClass::word) {
+        ++at;
+    }
+    return at != end && is_mark(*at, ",") ? TokenRange{begin + 1, at} : TokenRange{};
+}
+
+bool names_goods(Token const& token) {
+    return is_goods(token) && !is_possessive_mark(token) && !grammar::is_any_goods(token);
+}
 
 void find_part(Candidate& candidate, Token const& figure, Subject const& whole,
                Sentence const& sentence) {
@@ -140,6 +232,10 @@ void find_part(Candidate& candidate, Token const& figure, Subject const& whole,
 
 void find_destination(Candidate& candidate, Token const* at, Sentence const& sentence) {
     PartFinder(candidate, sentence).destination(at);
+}
+
+void find_goods(Candidate& candidate, Token const& figure, Sentence const& sentence) {
+    PartFinder(candidate, sentence).origin(&figure + 1);
 }
 
 void find_traded(Candidate& candidate, Subject const& subject, Token const& figure,

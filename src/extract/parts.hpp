@@ -8,6 +8,9 @@ namespace claimcheck::extract {
 /// Whether a token may name goods: "gas", but neither "goods" nor a word with a task of its own.
 bool names_goods(Token const& token);
 
+/// The goods of "Excluding gold, exports fell"; empty where the sentence does not begin so.
+TokenRange left_out_at_start(Sentence const& sentence);
+
 /// Who or what is the part of a whole: before a verb that takes a share ("Germany bought a quarter
 /// of Czech exports", "rice made up a tenth of exports"), else where the whole goes to or comes
 /// from.
@@ -21,5 +24,8 @@ void find_destination(Candidate& candidate, Token const* at, Sentence const& sen
 /// with gas for", "4.5 billion euros' worth of Russian energy".
 void find_traded(Candidate& candidate, Subject const& subject, Token const& figure,
                  Sentence const& sentence);
+
+/// The goods, and perhaps their origin, right behind a figure: "of diesel", "of Russian energy".
+void find_goods(Candidate& candidate, Token const& figure, Sentence const& sentence);
 
 } // namespace claimcheck::extract

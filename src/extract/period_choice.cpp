@@ -2,6 +2,7 @@
 #include "extract/period_choice.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "extract/token_words.hpp"
 #include "grammars/parse.hpp"
@@ -23,6 +24,23 @@ bool says_of(Token const& before) {
            grammar::role_of(before) == grammar::Role::level;
 }
 
+/// "71 billion rubles ($785 million)", "310,000 tons worth $780 million"
+bool is_in_other_terms(Token const* figure, Token const* from) {
+    bool const bracket = figure - from >= 1 && is_mark(figure[-1], "(") &&
+                         figure[-2].token_class == TokenClass::quantity;
+    bool const tied = figure != from && (is_word(figure[-1], "worth") || is_word(figure[-1], "or"));
+    return bracket || tied;
+}
+
+/// "(Twice) as much as in 2016", but "as imports fell" is another clause.
+bool compares_as(Token const* token, Token const* end) {
+    Token const* const next = behind_the(token + 1, end);
+    bool const clause = next != end && (next->token_class == TokenClass::measure ||
+                                        next->token_class == TokenClass::area ||
+                                        is_word(*next, "its") || is_word(*next, "their"));
+    return is_word(*token, "as") && !clause;
+}
+
 /// Whether a period behind a predicate can be its own: another figure in between takes it,
 /// unless the two are coordinated ("exports rose 5% while imports fell 2% in 2023").
 bool shared(Token const* from, Token const* period) {
@@ -34,29 +52,65 @@ bool shared(Token const* from, Token const* period) {
     bool compared = false;
     bool crossed = false; // a figure that shares the period
     for (Token const* token = from; token != period; ++token) {
-        joined |= grammar::coordinates(*token) && !joins_parties(token, from, period);
+        bool const listed = is_mark(*token, ",") && token + 1 != period &&
+                            (token[1].token_class == TokenClass::quantity ||
+                             (is_word(token[1], "to") && period - token > 2 &&
+                              token[2].token_class == TokenClass::quantity));
+        joined |= listed;
+        joined |= grammar::coordinates(*token) && !compares_as(token, period) &&
+                  !joins_parties(token, from, period);
         compared |= grammar::compares(*token) && !(token != from && says_of(token[-1]));
-        if (token->token_class == TokenClass::quantity && (!joined || compared)) {
+        bool const any = token->token_class == TokenClass::quantity;
+        bool const aside = any && token != from && is_mark(token[-1], "("); // "to Japan (-3.5%)"
+        bool const figure = any && !aside && !is_in_other_terms(token, from);
+        bool const to_do = is_word(*token, "to") && token + 1 != period &&
+                           grammar::role_of(token[1]) == grammar::Role::level;
+        bool const expected = to_do || grammar::role_of(*token) == grammar::Role::unreal;
+        if ((figure && (!joined || compared)) || expected || is_mark(*token, ";")) {
             return false;
         }
-        crossed |= token->token_class == TokenClass::quantity;
+        crossed |= figure || aside;
     }
     // "... were $2bn, and in 2023 they were $3bn": what is joined brings its own period.
     return crossed || !joined;
 }
 
+/// "Narrowed to $14bn from $23bn in May": the period is that figure's alone.
+bool is_of_base(Token const* period, Token const* begin) {
+    constexpr int kWords = 2; // "in", "the"
+    Token const* at = period;
+    for (int i = 0; i < kWords && at != begin && is_word(at[-1], i == 0 ? "in" : "the"); ++i) {
+        --at;
+    }
+    bool const figure = at - begin > 1 && at[-1].token_class == TokenClass::quantity;
+    return figure && grammar::compares(at[-2]) && !is_word(at[-2], "up") &&
+           !is_word(at[-2], "down");
+}
+
+/// "From a year earlier" is what that figure is compared with; "year on year" how all are measured.
+bool is_of_one_figure(Token const* period, Token const* begin) {
+    bool const measure = period->text.find("on year") != std::string_view::npos ||
+                         period->text.find("on-year") != std::string_view::npos;
+    return (period->is_base && !measure) || is_of_base(period, begin);
+}
+
 } // namespace
 
-PeriodChoice::PeriodChoice(Sentence const& sentence) {
-    for (Token const& token : sentence.tokens) {
-        if (token.token_class == TokenClass::period) {
-            period_tokens_.push_back(&token);
-        }
-    }
+PeriodChoice::PeriodChoice(Sentence const& sentence)
+    : begin_(sentence.tokens.data()), period_tokens_(sentence.period_tokens) {}
+
+namespace {
+constexpr std::ptrdiff_t kEachSide = 4; // more cannot be meant, and a list might be long
+} // namespace
+
+void PeriodChoice::add_behind(Token const* from, std::vector<std::size_t>& found) const {
+    auto const behind = std::lower_bound(period_tokens_.begin(), period_tokens_.end(), from);
+    auto const end = behind + std::min(kEachSide, period_tokens_.end() - behind);
+    std::transform(behind, end, std::back_inserter(found),
+                   [](Token const* period) { return period->index; });
 }
 
 std::vector<std::size_t> PeriodChoice::around(Token const* from) const {
-    constexpr std::ptrdiff_t kEachSide = 4; // more cannot be meant, and a list might be long
     auto const behind = std::lower_bound(period_tokens_.begin(), period_tokens_.end(), from);
     std::vector<std::size_t> found;
     auto const end = behind + std::min(kEachSide, period_tokens_.end() - behind);
@@ -65,7 +119,14 @@ std::vector<std::size_t> PeriodChoice::around(Token const* from) const {
     }
     auto before = behind;
     for (auto left = std::min(kEachSide, behind - period_tokens_.begin()); left > 0; --left) {
-        found.push_back((*--before)->index);
+        --before;
+        bool const elsewhere = std::any_of(*before, from, [](Token const& token) {
+            return token.token_class == TokenClass::measure;
+        });
+        bool const in_front = *before - begin_ <= 1; // "Year-on-year, exports rose"
+        if (!elsewhere || in_front || !is_of_one_figure(*before, begin_)) {
+            found.push_back((*before)->index);
+        }
     }
     return found;
 }

@@ -17,8 +17,12 @@ class PeriodChoice {
     /// first, each side by distance.
     std::vector<std::size_t> around(Token const* from) const;
 
+    /// Adds the few behind a token, whatever stands between.
+    void add_behind(Token const* from, std::vector<std::size_t>& found) const;
+
   private:
-    std::vector<Token const*> period_tokens_;
+    Token const* begin_;
+    std::vector<Token const*> const& period_tokens_;
 };
 
 } // namespace claimcheck::extract

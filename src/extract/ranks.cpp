@@ -1,69 +1,116 @@
-// A rank is a superlative and a noun of trade behind it; whose it is stands before it or behind
-// "of".
+// A rank is a superlative with a noun of trade behind it, or an ordinal behind a verb; whose it is
+// and who has it stand around them.
 #include "extract/ranks.hpp"
 
 #include <algorithm>
 #include <optional>
 
-#include "extract/parts.hpp"
+#include "extract/new_candidate.hpp"
 #include "extract/period_choice.hpp"
+#include "extract/rank_parties.hpp"
 #include "extract/token_words.hpp"
 #include "grammars/parse.hpp"
 
 namespace claimcheck::extract {
 namespace {
 
-constexpr std::ptrdiff_t kFar = 40; // tokens; no party stands farther from its rank
-
 class RankReader {
   public:
     RankReader(Extraction& extraction, std::size_t index, Lexicon const& lexicon)
         : extraction_(extraction), index_(index), sentence_(extraction.sentences[index]),
-          lexicon_(lexicon), periods_(sentence_), begin_(sentence_.tokens.data()),
-          end_(begin_ + sentence_.tokens.size()) {}
+          lexicon_(lexicon), parties_(sentence_, lexicon), periods_(sentence_),
+          begin_(sentence_.tokens.data()), end_(begin_ + sentence_.tokens.size()) {}
 
     void run() {
         for (Token const* at = begin_; at != end_;) {
             auto const words = grammar::rank_at(at, end_);
             if (words) {
-                read(at, *words);
+                read_attribute(among(*words));
+            } else if (auto const rank = grammar::ordinal(*at)) {
+                read_place({*rank, at, at + 1});
             }
             at = words ? words->end : at + 1;
         }
     }
 
   private:
-    void read(Token const* at, grammar::RankWords const& words) {
-        auto const ranked = noun_behind(words.end);
-        if (!ranked || is_vague(at)) {
-            return;
+    using Words = grammar::RankWords;
+
+    /// "Among the five largest": the fifth at most.
+    Words among(Words words) const {
+        Token const* const count = words.begin - 1;
+        bool const counted = words.begin - begin_ > 1 && words.rank == 1 &&
+                             count->token_class == TokenClass::quantity;
+        if (counted) {
+            auto const value = extraction_.findings.quantities[count->index].value.value;
+            words.rank = value >= 1 && value <= 100 ? static_cast<unsigned>(value) : words.rank;
+            words.at_most = true;
+            words.begin = count;
         }
-        Token const* const owner = owner_of(at, ranked->end);
-        Token const* const part = part_of(at, ranked->end, owner);
-        if (owner == nullptr || part == nullptr || same_area(*owner, *part)) {
-            return;
-        }
-        add(at, words, *ranked, owner, part);
+        return words;
     }
 
-    struct Ranked {
-        Flow flow = Flow::none;
-        Token const* end = nullptr;
-    };
+    /// "The second-largest export market", "a top-five partner"; without a noun, what the rank
+    /// before was of: "and Pakistan was the largest".
+    void read_attribute(Words const& words) {
+        auto ranked = parties_.noun_behind(words.end);
+        if (!words.at_most && is_vague(words.begin)) {
+            return;
+        }
+        if (!ranked) {
+            if (last_ && ends_phrase(words.end)) {
+                follow(words);
+            }
+            return;
+        }
+        Token const* const owner = parties_.owner_of(words.begin, *ranked);
+        Token const* const part = parties_.part_of(words.begin, *ranked, owner);
+        add(words, *ranked, owner, part);
+    }
 
-    /// "export market", "trading partner", "supplier": a word of trade says which way.
-    std::optional<Ranked> noun_behind(Token const* at) const {
+    /// "Ranks third among", "held second place", "Thailand is second".
+    void read_place(Words words) {
+        Token const* const verb = verb_before(words.begin);
+        bool const place = words.end != end_ && grammar::is_place(*words.end);
+        words.end += place ? 1 : 0;
+        bool const group = words.end != end_ && is_word(*words.end, "among");
+        if (verb == nullptr) {
+            return;
+        }
+        auto ranked = group || grammar::is_ranking_verb(*verb)
+                          ? parties_.noun_around(words.begin, words.end)
+                          : std::nullopt;
+        if (ranked) {
+            Token const* const owner = parties_.owner_of(words.begin, *ranked);
+            add(words, *ranked, owner, parties_.party_before(verb));
+        } else if (last_ && (place || ends_phrase(words.end))) {
+            follow(words);
+        }
+    }
+
+    /// The verb of "slipped to third", "still ranks second".
+    Token const* verb_before(Token const* ordinal) const {
         constexpr int kWords = 3;
-        Flow stated = Flow::none;
-        for (int i = 0; i < kWords && at != end_; ++i, ++at) {
-            if (at->token_class == TokenClass::measure) {
-                stated = at->flow;
-            } else if (auto const flow = grammar::ranked_flow(*at)) {
-                bool const told = stated != Flow::none && stated != Flow::trade;
-                return Ranked{told ? stated : *flow, at + 1};
+        Token const* at = ordinal;
+        for (int i = 0; i < kWords && at != begin_; ++i) {
+            --at;
+            if (grammar::is_rank_verb(*at)) {
+                return at;
+            }
+            bool const small = is_word(*at, "to") || is_word(*at, "in") || is_word(*at, "the") ||
+                               is_word(*at, "as") || grammar::helps_verb(*at);
+            if (!small) {
+                break;
             }
         }
-        return std::nullopt;
+        return nullptr;
+    }
+
+    /// Nothing that is ranked stands behind.
+    bool ends_phrase(Token const* at) const {
+        return at == end_ || at->token_class == TokenClass::punctuation ||
+               at->token_class == TokenClass::period ||
+               grammar::role_of(*at) == grammar::Role::listed;
     }
 
     /// "One of the largest", "among the top": no rank.
@@ -79,101 +126,89 @@ class RankReader {
         return false;
     }
 
-    Token const* owner_of(Token const* at, Token const* behind) const {
-        Token const* before = at;
-        while (before != begin_ && is_possessive_mark(before[-1])) {
-            --before;
-        }
-        if (before != begin_ && is_area(before[-1])) {
-            return before - 1;
-        }
-        if (behind != end_ && (is_word(*behind, "of") || is_word(*behind, "for"))) {
-            Token const* const next = behind_the(behind + 1, end_);
-            return next != end_ && is_area(*next) ? next : nullptr;
-        }
-        return nullptr;
-    }
-
-    /// Who has the rank: before "is" or "was", else behind it.
-    Token const* part_of(Token const* at, Token const* behind, Token const* owner) const {
-        Token const* verb = owner != nullptr && owner < at ? owner : at;
-        bool stands = false;
-        while (verb != begin_ && at - verb < kFar && !stands) {
+    /// The same as the rank before, of another party.
+    void follow(Words const& words) {
+        Token const* verb = words.begin;
+        while (verb != begin_ && words.begin - verb < 4 && !grammar::is_rank_verb(*verb)) {
             --verb;
-            stands = grammar::role_of(*verb) == grammar::Role::level || is_word(*verb, "remains") ||
-                     is_word(*verb, "as") || is_word(*verb, "became") || is_word(*verb, "become");
         }
-        for (Token const* token = verb; stands && token != begin_ && at - token < kFar;) {
-            --token;
-            if (is_area(*token)) {
-                return token;
-            }
+        Token const* const part =
+            grammar::is_rank_verb(*verb) ? parties_.party_before(verb) : nullptr;
+        if (part == nullptr || part == extraction_.candidates[*last_].part) {
+            return;
         }
-        constexpr int kWords = 4;
-        for (int i = 0; i < kWords && behind != end_; ++i, ++behind) {
-            if (is_area(*behind) && behind != owner) {
-                return behind;
-            }
-        }
-        return nullptr;
+        Candidate next = extraction_.candidates[*last_];
+        next.span = {words.begin->span.begin, (words.end - 1)->span.end};
+        next.part = part;
+        next.rank = words.rank;
+        next.at_most = words.at_most;
+        extraction_.candidates.push_back(next);
     }
 
-    /// "the largest buyer of Australian beef"
-    TokenRange goods_behind(Token const* at) const {
-        if (at == end_ || !is_word(*at, "of")) {
-            return {};
-        }
-        at = behind_the(at + 1, end_);
-        at += at != end_ && is_area(*at) ? 1 : 0;
-        bool const goods = at != end_ && names_goods(*at) && !is_upper(at->text.front());
-        return goods ? TokenRange{at, at + 1} : TokenRange{};
+    bool is_world(Token const* owner) const {
+        return lexicon_.area_names[owner->index].area == "WLD";
     }
 
     bool same_area(Token const& a, Token const& b) const {
         return lexicon_.area_names[a.index].area == lexicon_.area_names[b.index].area;
     }
 
-    /// The row of a word for the flow of trade.
-    std::optional<std::size_t> row_of(Flow flow) const {
-        auto const& rows = lexicon_.indicator_words;
-        auto const row = std::find_if(rows.begin(), rows.end(), [flow](IndicatorWord const& word) {
-            return word.target == "trade" && word.flow == flow;
-        });
-        return row == rows.end() ? std::nullopt : std::optional(std::size_t(row - rows.begin()));
-    }
-
-    void add(Token const* at, grammar::RankWords const& words, Ranked const& ranked,
-             Token const* owner, Token const* part) {
-        auto const row = row_of(ranked.flow);
-        if (!row) {
+    void add(Words const& words, Ranked const& ranked, Token const* owner, Token const* part) {
+        if (owner == nullptr || part == nullptr || same_area(*owner, *part)) {
             return;
         }
-        Token& measure = sentence_.made_tokens.emplace_back();
-        measure.token_class = TokenClass::measure;
-        measure.index = *row;
-        measure.flow = ranked.flow;
+        bool const world = is_world(owner);
+        auto const measure = parties_.measure_of(ranked, world);
+        if (!measure) {
+            return;
+        }
+        Token& made = sentence_.made_tokens.emplace_back();
+        made.token_class = TokenClass::measure;
+        made.index = *measure;
+        made.flow = lexicon_.indicator_words[*measure].flow;
         Subject& subject = sentence_.made_subjects.emplace_back();
-        subject.range = {at, words.end};
-        subject.measure = &measure;
-        subject.owner = owner;
+        subject.range = {words.begin, words.end};
+        subject.measure = &made;
+        subject.owner = world ? part : owner;
+        last_ = extraction_.candidates.size();
         Candidate& candidate = extraction_.candidates.emplace_back();
         candidate.sentence = index_;
+        candidate.rule = rule::kRank;
         candidate.subject = &subject;
         candidate.kind = ClaimKind::rank;
-        candidate.span = subject.range.span();
-        candidate.part = part;
-        candidate.part_product = goods_behind(ranked.end);
+        candidate.span = {words.begin->span.begin, (words.end - 1)->span.end};
+        candidate.part = world ? nullptr : part;
+        candidate.part_product = ranked.goods;
         candidate.rank = words.rank;
+        candidate.at_most = words.at_most;
         candidate.periods = periods_.around(words.end);
+        Candidate const rank = candidate;
+        add_level(rank, part);
+    }
+
+    /// "The main export market was Uganda ($1.02 billion)"
+    void add_level(Candidate const& rank, Token const* part) {
+        bool const figure = end_ - part > 2 && is_mark(part[1], "(") &&
+                            part[2].quantity_kind == QuantityKind::money;
+        if (!figure || rank.part == nullptr) {
+            return;
+        }
+        Candidate& level = new_candidate(extraction_, index_, *rank.subject, part[2],
+                                         ClaimKind::level, periods_, rule::kRank);
+        level.part = part;
+        level.part_product = rank.part_product;
+        level.periods = rank.periods;
     }
 
     Extraction& extraction_;
     std::size_t index_;
     Sentence& sentence_;
     Lexicon const& lexicon_;
+    RankParties parties_;
     PeriodChoice periods_;
     Token const* begin_;
     Token const* end_;
+    std::optional<std::size_t> last_; ///< the sentence's last rank with parties of its own
 };
 
 } // namespace

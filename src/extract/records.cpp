@@ -29,6 +29,7 @@ class RecordReader {
             }
             last = record.subject;
             record.kind = ClaimKind::record;
+            record.rule = rule::kRecord;
             record.span = word->span;
             record.quantity.reset();
             record.direction = Direction::up;
@@ -65,6 +66,7 @@ class RecordReader {
         }
         Candidate& candidate = extraction_.candidates.emplace_back();
         candidate.sentence = index_;
+        candidate.rule = rule::kRecord;
         candidate.subject = subject_;
         candidate.kind = ClaimKind::record;
         candidate.span = {at->span.begin, (period - 1)->span.end};

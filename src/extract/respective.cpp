@@ -2,7 +2,10 @@
 #include "extract/respective.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
+#include "extract/joint_measures.hpp"
 #include "extract/token_words.hpp"
 
 namespace claimcheck::extract {
@@ -13,6 +16,9 @@ constexpr std::size_t kMost = 16; ///< a sentence with more is no sentence, and 
 /// The parties that a subject lists: "Kazakhstan, Kyrgyzstan and Belarus".
 std::vector<Token const*> partners_of(Subject const& subject, Token const* end) {
     std::vector<Token const*> partners;
+    if (subject.refers_to != nullptr) {
+        return partners;
+    }
     for (Token const* at = subject.other; subject.group && at != nullptr && at != end; ++at) {
         if (is_area(*at)) {
             partners.push_back(at);
@@ -23,20 +29,158 @@ std::vector<Token const*> partners_of(Subject const& subject, Token const* end) 
     return partners;
 }
 
-/// "exports and imports rose by 5 and 7 percent, respectively"
-void tell_measures_apart(std::vector<Candidate*> const& figures,
-                         std::vector<Subject const*> const& subjects, bool respectively) {
+bool lists_areas(Token const& token) {
+    return is_word(token, "and") || is_word(token, "in") || is_mark(token, ",") ||
+           is_word(token, "the");
+}
+
+/// The owners that stand before a subject or behind it: "Rwanda and Uganda exported", "inflation in
+/// Tanzania and in Uganda".
+std::vector<Token const*> owners_of(Subject const& subject, Token const* begin, Token const* end) {
+    std::vector<Token const*> owners;
+    if (subject.owner == nullptr || subject.refers_to != nullptr) {
+        return owners; // none, or in the sentence before
+    }
+    if (subject.owner > subject.measure) {
+        for (Token const* at = subject.owner; at != end; ++at) {
+            if (is_area(*at)) {
+                owners.push_back(at);
+            } else if (!lists_areas(*at)) {
+                break;
+            }
+        }
+        return owners;
+    }
+    for (Token const* at = subject.owner;; --at) {
+        if (is_area(*at)) {
+            owners.insert(owners.begin(), at);
+        } else if (!lists_areas(*at)) {
+            break;
+        }
+        if (at == begin) {
+            break;
+        }
+    }
+    return owners;
+}
+
+using Figures = std::vector<Candidate*>;
+
+/// "Italy, Croatia and Austria (took 12, 9 and 7 percent)": the parties before shares, in order.
+std::vector<Token const*> takers_of(Figures const& shares, Sentence const& sentence) {
+    constexpr std::ptrdiff_t kFarthest = 16; // tokens
+    Token const* const begin = sentence.tokens.data();
+    Token const* const end = begin + sentence.tokens.size();
+    std::vector<Token const*> takers;
+    if (shares.empty()) {
+        return takers;
+    }
+    Token const* const figure = std::find_if(begin, end, [&](Token const& token) {
+        return token.span.begin == shares.front()->span.begin;
+    });
+    for (Token const* at = figure; at != begin && figure - at < kFarthest;) {
+        --at;
+        if (is_area(*at)) {
+            takers.insert(takers.begin(), at);
+        } else if (!takers.empty() && !lists_areas(*at)) {
+            break;
+        }
+    }
+    return takers;
+}
+
+/// The figures of one subject and one kind, in order.
+Figures of_kind(Figures const& figures, Subject const* subject, ClaimKind kind) {
+    Figures found;
+    std::copy_if(figures.begin(), figures.end(), std::back_inserter(found),
+                 [&](Candidate const* c) { return c->subject == subject && c->kind == kind; });
+    return found;
+}
+
+/// Whether nothing but "and" stands between figures: "12 and 30 percent".
+bool are_adjacent(Figures const& figures) {
     constexpr std::size_t kNear = 10; // bytes: "5 percent and by 7"
-    for (std::size_t i = 0; i + 1 < subjects.size(); ++i) {
-        Subject const* const second = subjects[i + 1];
-        Token const* const link = subjects[i]->range.end;
-        auto const first = std::find_if(figures.begin(), figures.end(),
-                                        [&](Candidate* c) { return c->subject == second; });
-        bool const two = figures.end() - first > 1 && first[1]->subject == second &&
-                         first[0]->kind == first[1]->kind &&
-                         (respectively || first[1]->span.begin - first[0]->span.end <= kNear);
-        if (two && link + 1 == second->range.begin && is_word(*link, "and")) {
-            first[0]->subject = subjects[i];
+    for (std::size_t i = 0; i + 1 < figures.size(); ++i) {
+        if (figures[i + 1]->span.begin - figures[i]->span.end > kNear) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Each kind of figure among some.
+std::set<ClaimKind> kinds_of(Figures const& figures) {
+    std::set<ClaimKind> kinds;
+    for (Candidate const* candidate : figures) {
+        kinds.insert(candidate->kind);
+    }
+    return kinds;
+}
+
+bool is_change(ClaimKind kind) {
+    return kind == ClaimKind::change_percent || kind == ClaimKind::change_multiple;
+}
+
+/// "Exports and imports rose by 5 and 7 percent, respectively", "both rose 5%".
+/// @return the claims that say the same of the first measure
+std::vector<Candidate> tell_measures_apart(Figures const& figures, Subject const& first,
+                                           Subject const& second, bool respectively) {
+    std::vector<Candidate> more;
+    for (ClaimKind const kind : kinds_of(figures)) {
+        Figures const of_both = of_kind(figures, &second, kind);
+        if (of_both.size() == 2 && (respectively || are_adjacent(of_both))) {
+            of_both.front()->subject = &first;
+        } else if (of_both.size() == 1 && is_change(kind)) {
+            Candidate same = *of_both.front();
+            same.subject = &first;
+            same.rule = rule::kJoint;
+            more.push_back(same);
+        }
+    }
+    return more;
+}
+
+/// "Rose 5 and 7 percent to Russia and Belarus", "In Kenya and Uganda ran at 3 and 4 percent".
+void tell_parties_apart(Figures const& figures, Subject const& subject, Sentence const& sentence,
+                        bool respectively) {
+    Token const* const begin = sentence.tokens.data();
+    auto const partners = partners_of(subject, begin + sentence.tokens.size());
+    auto const owners = owners_of(subject, begin, begin + sentence.tokens.size());
+    for (ClaimKind const kind : kinds_of(figures)) {
+        Figures const same = of_kind(figures, &subject, kind);
+        auto const takers = respectively && kind == ClaimKind::share ? takers_of(same, sentence)
+                                                                     : std::vector<Token const*>{};
+        bool const each = respectively || are_adjacent(same);
+        for (std::size_t i = 0; i < same.size(); ++i) {
+            if (takers.size() > 1 && i < takers.size()) {
+                same[i]->part = takers[i];
+                continue;
+            }
+            bool const several = respectively && partners.size() > 1;
+            if ((each && same.size() == partners.size()) || (several && i < partners.size())) {
+                same[i]->part = i < partners.size() ? partners[i] : same[i]->part;
+            } else if (respectively && same.size() == owners.size() && owners.size() > 1) {
+                same[i]->owner = owners[i];
+            }
+        }
+    }
+}
+
+/// "8.2 and 8.3 percent in 2022 and 2023, respectively"
+void tell_periods_apart(Figures const& figures, Sentence const& sentence) {
+    std::vector<std::size_t> periods;
+    for (Token const& token : sentence.tokens) {
+        bool const listed = &token != sentence.tokens.data() && is_word((&token)[-1], "and");
+        bool const first = &token + 2 < sentence.tokens.data() + sentence.tokens.size() &&
+                           is_word((&token)[1], "and") &&
+                           (&token)[2].token_class == TokenClass::period;
+        if (token.token_class == TokenClass::period && (first || (listed && !periods.empty()))) {
+            periods.push_back(token.index);
+        }
+    }
+    if (periods.size() == figures.size() && periods.size() > 1) {
+        for (std::size_t i = 0; i < figures.size(); ++i) {
+            figures[i]->periods = {periods[i]};
         }
     }
 }
@@ -60,19 +204,19 @@ void tell_apart(Extraction& extraction, std::size_t sentence, std::size_t first,
     if (figures.size() > kMost || subjects.size() > kMost) {
         return;
     }
-    tell_measures_apart(figures, subjects, respectively);
-    if (!respectively) {
-        return;
+    if (respectively) {
+        tell_periods_apart(figures, extraction.sentences[sentence]);
     }
-    for (Subject const* subject : subjects) {
-        auto const partners = partners_of(*subject, tokens.data() + tokens.size());
-        std::size_t next = 0;
-        for (Candidate* candidate : figures) {
-            if (candidate->subject == subject && next < partners.size()) {
-                candidate->part = partners[next++];
-            }
+    std::vector<Candidate> more;
+    for (std::size_t i = 0; i < subjects.size(); ++i) {
+        tell_parties_apart(figures, *subjects[i], extraction.sentences[sentence], respectively);
+        if (i > 0 && are_joint(*subjects[i - 1], *subjects[i])) {
+            auto const same =
+                tell_measures_apart(figures, *subjects[i - 1], *subjects[i], respectively);
+            more.insert(more.end(), same.begin(), same.end());
         }
     }
+    extraction.candidates.insert(extraction.candidates.end(), more.begin(), more.end());
 }
 
 } // namespace claimcheck::extract

@@ -62,7 +62,9 @@ bool are_series(Token const* first, Token const* second, Token const* end) {
     for (Token const* at = first + 1; at != second; ++at) {
         bool const link = is_mark(*at, ",") || is_one_of(*at, kLinks);
         unknown = link ? 0 : unknown + (is_unknown(*at) && !is_one_of(*at, kSmall) ? 1 : 0);
-        if (!goes_on(*at) || unknown > 1 || is_participle(*at)) {
+        bool const to_party = at + 1 != second && is_area(at[1]) &&
+                              (is_word(*at, "to") || is_word(*at, "from") || is_word(*at, "with"));
+        if ((!goes_on(*at) && !to_party) || unknown > 1 || is_participle(*at)) {
             return false;
         }
         named |= !link;

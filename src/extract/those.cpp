@@ -6,18 +6,46 @@
 #include <vector>
 
 #include "extract/token_words.hpp"
+#include "grammars/parse.hpp"
 
 namespace claimcheck::extract {
 namespace {
 
-/// The party of "those to the United States" at a token; null where it says something else.
-Token const* party_of_those(Token const* at, Token const* end) {
-    if (end - at < 4 || !is_word(*at, "those") ||
-        (!is_word(at[1], "to") && !is_word(at[1], "from") && !is_word(at[1], "with"))) {
-        return nullptr;
+bool is_those(Token const& token) { return is_word(token, "those") || is_word(token, "that"); }
+
+/// "Those to the United States", "that between France and Italy".
+struct Those {
+    TokenRange range;
+    Token const* owner = nullptr;
+    Token const* other = nullptr;
+};
+
+bool moves_or_stands(Token const& token) {
+    grammar::Role const role = grammar::role_of(token);
+    return token.token_class == TokenClass::word &&
+           (role == grammar::Role::change || role == grammar::Role::level ||
+            role == grammar::Role::exceeding);
+}
+
+/// What such words at a token name; nothing where it says something else.
+std::optional<Those> those_at(Token const* at, Token const* end) {
+    if (end - at > 3 && is_area(*at) && is_possessive_mark(at[1]) && moves_or_stands(at[2])) {
+        return Those{{at, at + 2}, at, nullptr}; // "Burkina Faso's slipped to"
     }
-    Token const* const party = is_word(at[2], "the") ? at + 3 : at + 2;
-    return is_area(*party) ? party : nullptr;
+    if (end - at < 4 || !is_those(*at)) {
+        return std::nullopt;
+    }
+    Token const* const party = behind_the(at + 2, end);
+    if (party == end || !is_area(*party)) {
+        return std::nullopt;
+    }
+    if (is_word(at[1], "between")) {
+        Token const* const second = end - party > 2 ? behind_the(party + 2, end) : end;
+        bool const two = second != end && is_word(party[1], "and") && is_area(*second);
+        return two ? std::optional(Those{{at, second + 1}, party, second}) : std::nullopt;
+    }
+    bool const linked = is_word(at[1], "to") || is_word(at[1], "from") || is_word(at[1], "with");
+    return linked ? std::optional(Those{{at, party + 1}, nullptr, party}) : std::nullopt;
 }
 
 Token const* begin_of(Phrase const& phrase) {
@@ -27,8 +55,10 @@ Token const* begin_of(Phrase const& phrase) {
 } // namespace
 
 void add_those(Sentence& sentence) {
-    bool const any = std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
-                                 [](Token const& token) { return is_word(token, "those"); });
+    bool const any =
+        std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [](Token const& token) {
+            return is_those(token) || is_possessive_mark(token);
+        });
     if (!any) {
         return;
     }
@@ -43,13 +73,14 @@ void add_those(Sentence& sentence) {
             }
             phrases.push_back(*next);
         }
-        Token const* const party = before ? party_of_those(at, end) : nullptr;
-        if (party != nullptr) {
-            Subject those = *before;
-            those.range = {at, party + 1};
-            those.other = party;
-            those.group = false;
-            phrases.push_back(those);
+        if (auto const those = before ? those_at(at, end) : std::nullopt) {
+            Subject subject = *before;
+            subject.range = those->range;
+            subject.owner = those->owner == nullptr ? subject.owner : those->owner;
+            subject.other = those->other;
+            subject.verb = false;
+            subject.group = false;
+            phrases.push_back(subject);
         }
     }
     phrases.insert(phrases.end(), next, sentence.phrases.end());

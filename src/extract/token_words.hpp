@@ -33,9 +33,17 @@ inline bool is_possessive_mark(Token const& token) {
     return is_word(token, "'s") || is_word(token, "'");
 }
 
-/// The token, or the one behind it where it is "the".
+/// "To China", "with the EU": what leads up to a party that is not the one that reports.
+inline bool leads_to_party(Token const& token) {
+    return is_word(token, "to") || is_word(token, "from") || is_word(token, "with") ||
+           is_word(token, "in") || is_word(token, "of") || is_word(token, "for") ||
+           is_word(token, "by") || is_word(token, "and");
+}
+
+/// The token, or the one behind it where it is "the" or "that".
 inline Token const* behind_the(Token const* token, Token const* end) {
-    return token != end && is_word(*token, "the") ? token + 1 : token;
+    bool const determines = token != end && (is_word(*token, "the") || is_word(*token, "that"));
+    return determines ? token + 1 : token;
 }
 
 } // namespace claimcheck::extract

@@ -38,7 +38,7 @@ class Tokeniser {
             if (at_ >= next_finding_) {
                 finding();
             } else if (!skip() && !word()) {
-                emit(make(TokenClass::punctuation, at_ + 1), 0);
+                emit(TokenClass::punctuation, at_ + 1, 0);
             }
         }
         return std::move(tokens_);
@@ -75,13 +75,18 @@ class Tokeniser {
     template <class Row>
     void take(std::vector<Row> const& rows, std::size_t& index, TokenClass token_class, bool here) {
         if (here) {
-            Token token = make(token_class, std::min(span_of(rows[index]).end, text_.size()));
+            std::size_t const end = std::min(span_of(rows[index]).end, text_.size());
+            Token& token = emit(token_class, end, 0);
             token.index = index;
             if (token_class == TokenClass::quantity) {
                 token.quantity_kind = findings_.quantities[index].kind;
             }
-            bool const verb = token.quantity_kind == QuantityKind::multiple; // "multiplied"
-            emit(token, verb ? grammar::word_lists(token.text) : 0);
+            if (token_class == TokenClass::period) {
+                token.is_base = findings_.periods[index].role == PeriodRole::base;
+            }
+            if (token.quantity_kind == QuantityKind::multiple) {
+                token.word_lists = grammar::word_lists(token.text); // "multiplied"
+            }
         }
         ++index;
     }
@@ -104,13 +109,17 @@ class Tokeniser {
         std::size_t const letters = word_end(text_, at_);
         NameIndex::Word const* const known =
             inside ? nullptr : names_.look_up(text_.substr(at_, letters - at_));
-        if (auto const name = names_.find(text_, at_, known)) {
-            emit(*name, name->word_lists);
-            return true;
+        if (known != nullptr && !known->names.empty()) {
+            if (auto const name = names_.find(text_, at_, known)) {
+                tokens_.push_back(*name);
+                at_ = name->span.end;
+                return true;
+            }
         }
-        Token const token = make(TokenClass::word, hyphenated_end(letters));
-        bool const alone = token.span.end == letters && !inside;
-        emit(token, alone ? NameIndex::lists_of(known) : grammar::word_lists(token.text));
+        std::size_t const end = hyphenated_end(letters);
+        bool const alone = end == letters && !inside;
+        std::string_view const text = text_.substr(at_, end - at_);
+        emit(TokenClass::word, end, alone ? NameIndex::lists_of(known) : grammar::word_lists(text));
         return true;
     }
 
@@ -123,7 +132,7 @@ class Tokeniser {
         if (end == at_ + 1) {
             return false;
         }
-        emit(make(TokenClass::word, end), 0);
+        emit(TokenClass::word, end, 0);
         return true;
     }
 
@@ -143,18 +152,14 @@ class Tokeniser {
                begin_of(findings_.dates, date_) == offset;
     }
 
-    Token make(TokenClass token_class, std::size_t end) const {
-        Token token;
+    Token& emit(TokenClass token_class, std::size_t end, std::uint64_t lists) {
+        Token& token = tokens_.emplace_back();
         token.span = {at_, end};
         token.token_class = token_class;
         token.text = text_.substr(at_, end - at_);
+        token.word_lists = lists;
+        at_ = end;
         return token;
-    }
-
-    void emit(Token const& token, std::uint64_t lists) {
-        tokens_.push_back(token);
-        tokens_.back().word_lists = lists;
-        at_ = token.span.end;
     }
 
     std::string_view text_;

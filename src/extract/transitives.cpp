@@ -67,6 +67,7 @@ class TransitiveReader {
         bool const halved = extraction_.findings.quantities[figure.index].value.value < 1;
         bool const multiple = figure.quantity_kind == QuantityKind::multiple;
         candidate.sentence = index_;
+        candidate.rule = rule::kTransitive;
         candidate.subject = &subject;
         candidate.kind = *change_kind(figure.quantity_kind);
         candidate.quantity = figure.index;

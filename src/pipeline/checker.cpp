@@ -1,7 +1,9 @@
 // One document's way through the rooms.
 #include "pipeline/checker.hpp"
 
+#include <algorithm>
 #include <utility>
+#include <variant>
 
 #include "extract/dateline.hpp"
 #include "extract/extraction.hpp"
@@ -11,6 +13,38 @@
 #include "verify/judge.hpp"
 
 namespace claimcheck {
+
+namespace {
+
+struct NameOfPhrase {
+    std::string_view operator()(Subject const&) const { return "subject"; }
+    std::string_view operator()(Predicate const&) const { return "predicate"; }
+    std::string_view operator()(PersonName const&) const { return "person"; }
+    std::string_view operator()(Attribution const&) const { return "attribution"; }
+};
+
+std::vector<Part> parts_of(extract::Extraction const& found, text::Document const& document) {
+    std::vector<Part> parts;
+    for (extract::Sentence const& sentence : found.sentences) {
+        Span const around = document.offsets.to_input(sentence.span);
+        std::size_t const first = parts.size();
+        for (Phrase const& phrase : sentence.phrases) {
+            Span const span = std::visit([](auto const& p) { return p.range.span(); }, phrase);
+            parts.push_back(
+                {document.offsets.to_input(span), around, std::visit(NameOfPhrase{}, phrase)});
+        }
+        for (Token const& token : sentence.tokens) {
+            if (token.token_class == TokenClass::period) {
+                parts.push_back({document.offsets.to_input(token.span), around, "period"});
+            }
+        }
+        std::stable_sort(parts.begin() + static_cast<std::ptrdiff_t>(first), parts.end(),
+                         [](Part const& a, Part const& b) { return a.span.begin < b.span.begin; });
+    }
+    return parts;
+}
+
+} // namespace
 
 struct Checker::Parts {
     Lexicon const& lexicon;
@@ -41,12 +75,19 @@ CheckedDocument Checker::extract(Input input) const {
         quantity.span = document.offsets.to_input(quantity.span);
         result.quantities.push_back(std::move(quantity));
     }
-    for (Claim claim : resolve::resolve(document, found, parts_->lexicon, result.date)) {
+    for (Claim claim :
+         resolve::resolve(document, found, parts_->lexicon, result.date, parts_->options.explain)) {
         if (!claim.forecast) {
             claim.span = document.offsets.to_input(claim.span);
             claim.sentence = document.offsets.to_input(claim.sentence);
+            for (Ground& ground : claim.grounds) {
+                ground.span = document.offsets.to_input(ground.span);
+            }
             result.claims.push_back({std::move(claim), std::nullopt});
         }
+    }
+    if (parts_->options.explain) {
+        result.parts = parts_of(found, document);
     }
     if (document.malformed) {
         result.warnings.emplace_back("not valid UTF-8: what could not be read is shown as U+FFFD, "

@@ -25,6 +25,8 @@ struct Input {
 struct CheckOptions {
     /// Relative distance that is still called close, in percent.
     double tolerance = 5;
+    /// Whether documents say which words gave which slot of a claim.
+    bool explain = false;
 };
 
 /// Finds the claims of a document and judges them. Keeps references to the lexicon and the figures,

@@ -17,6 +17,7 @@
 
 #include "core/names.hpp"
 #include "report/describe.hpp"
+#include "report/explained.hpp"
 #include "report/number.hpp"
 #include "report/table.hpp"
 #include "report/tally.hpp"
@@ -100,6 +101,7 @@ class TextWriter : public Writer {
             claim(document, checked, ++number, out);
         }
         sources(document, out);
+        out += explained_figures(document);
         if (!settings_.verdicts) {
             figures(document, out);
         }
@@ -153,6 +155,7 @@ class TextWriter : public Writer {
         } else {
             entry(out, "Read as", read_as(c));
         }
+        out += explained(c, text);
     }
 
     void verdict(Verdict const& v, std::string& out) {

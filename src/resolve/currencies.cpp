@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/ascii.hpp"
+#include "extract/token_words.hpp"
 
 namespace claimcheck::resolve {
 namespace {
@@ -41,9 +42,12 @@ class Settler {
             return;
         }
         for (extract::Sentence const& sentence : extraction_.sentences) {
+            Token const* before = nullptr;
             for (Token const& token : sentence.tokens) {
+                bool const led = before != nullptr && extract::leads_to_party(*before);
+                before = &token;
                 if (token.token_class == TokenClass::area) {
-                    read_area(lexicon_.area_names[token.index].area);
+                    read_area(lexicon_.area_names[token.index].area, led);
                 } else if (token.token_class == TokenClass::quantity) {
                     settle(extraction_.findings.quantities[token.index]);
                 }
@@ -53,14 +57,15 @@ class Settler {
     }
 
   private:
-    void read_area(std::string_view code) {
+    /// @param led  by a preposition: "Kenya's exports to Uganda" are counted in Kenya's shillings
+    void read_area(std::string_view code, bool led) {
         Area const* const area = lexicon_.area(code);
         Currency const* const currency = area ? lexicon_.currency(area->currency) : nullptr;
         if (currency == nullptr) {
             return;
         }
         for (auto& [name, shared] : names_) {
-            if (has_name(*currency, name)) {
+            if (has_name(*currency, name) && (!led || shared.here.empty())) {
                 shared.here = currency->code;
                 for (Quantity* const figure : shared.waiting) {
                     figure->unit = shared.here;

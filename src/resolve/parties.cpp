@@ -11,9 +11,10 @@ std::string code(Token const* area, Lexicon const& lexicon) {
 }
 
 /// "exports from A", "imports to A", "remittances to A": the only party named is the one that
-/// reports.
+/// reports; "remittances from A" are somebody's.
 bool names_reporter(Link link, Flow flow) {
-    return flow == Flow::none || (flow == Flow::exports && link == Link::from) ||
+    return (flow == Flow::none && link != Link::from) ||
+           (flow == Flow::exports && link == Link::from) ||
            (flow == Flow::imports && link == Link::to);
 }
 

@@ -16,6 +16,6 @@ namespace claimcheck::resolve {
 /// @param date  the text's date, against which "last year" is read
 /// @return in text order; forecasts are marked, not left out
 std::vector<Claim> resolve(text::Document const& document, extract::Extraction const& extraction,
-                           Lexicon const& lexicon, std::optional<Date> date);
+                           Lexicon const& lexicon, std::optional<Date> date, bool explain = false);
 
 } // namespace claimcheck::resolve

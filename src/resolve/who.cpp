@@ -1,17 +1,46 @@
 // Each subject of a sentence leans on the one before it, and a pronoun on the sentence before.
 #include "resolve/who.hpp"
 
+#include <algorithm>
+#include <utility>
+
 #include "extract/token_words.hpp"
+#include "extract/traders.hpp"
 
 namespace claimcheck::resolve {
 namespace {
 
+using extract::is_mark;
 using extract::is_word;
 
-enum class Pronoun { none, its, their, our };
+enum class Pronoun { none, its, their, our, whose };
+
+/// Who does what a verb of trade says: "it shipped", "we bought".
+Pronoun pronoun_of(Token const& trader) {
+    return is_word(trader, "it")     ? Pronoun::its
+           : is_word(trader, "they") ? Pronoun::their
+           : is_word(trader, "we")   ? Pronoun::our
+                                     : Pronoun::none;
+}
+
+/// The noun of "the two countries", which trade with each other.
+bool are_both(Token const* trader) {
+    return trader != nullptr && trader->token_class == TokenClass::word &&
+           pronoun_of(*trader) == Pronoun::none;
+}
 
 /// "Trade between the two countries", "of the two neighbours".
 bool speaks_of_both(Subject const& subject, extract::Sentence const& sentence) {
+    if (subject.verb) {
+        return are_both(extract::trader_before(subject, sentence));
+    }
+    Token const* const begin = sentence.tokens.data();
+    Token const* const first = subject.range.begin;
+    bool const owned = first > begin + 2 && first < begin + sentence.tokens.size() &&
+                       extract::is_possessive_mark(first[-1]) && is_word(first[-3], "two");
+    if (owned) {
+        return true; // "the two countries' trade"
+    }
     Token const* at = subject.range.end;
     Token const* const end = sentence.tokens.data() + sentence.tokens.size();
     if (at < sentence.tokens.data() || at >= end || end - at < 3) {
@@ -22,8 +51,28 @@ bool speaks_of_both(Subject const& subject, extract::Sentence const& sentence) {
            (link && is_word(at[1], "them"));
 }
 
+/// "Bilateral trade": of the two that the text speaks of.
+bool is_of_two(Subject const& subject) {
+    if (subject.measure->flow != Flow::trade || subject.owner != nullptr ||
+        subject.range.begin > subject.measure) {
+        return false;
+    }
+    std::string_view const words = subject.measure->text;
+    bool const named = words.find("ilateral") != std::string_view::npos ||
+                       words.find("utual") != std::string_view::npos ||
+                       words.find("wo-way") != std::string_view::npos;
+    return named || std::any_of(subject.range.begin, subject.measure, [](Token const& token) {
+               return is_word(token, "bilateral") || is_word(token, "mutual") ||
+                      is_word(token, "two-way");
+           });
+}
+
 /// The word before a subject that stands for its owner.
 Pronoun pronoun_before(Subject const& subject, extract::Sentence const& sentence) {
+    if (subject.verb) {
+        Token const* const trader = extract::trader_before(subject, sentence);
+        return trader == nullptr ? Pronoun::none : pronoun_of(*trader);
+    }
     Token const* const begin = sentence.tokens.data();
     Token const* const first = subject.range.begin;
     if (first < begin || first >= begin + sentence.tokens.size() || first == begin) {
@@ -33,7 +82,14 @@ Pronoun pronoun_before(Subject const& subject, extract::Sentence const& sentence
     return is_word(before, "its")     ? Pronoun::its
            : is_word(before, "their") ? Pronoun::their
            : is_word(before, "our")   ? Pronoun::our
+           : is_word(before, "whose") ? Pronoun::whose
                                       : Pronoun::none;
+}
+
+/// "Trade with Kyrgyzstan grew by 12%: Kazakh exports ..." goes into detail behind the colon.
+bool is_detail(Subject const& subject, Token const* colon, extract::Sentence const& sentence) {
+    Token const* const end = sentence.tokens.data() + sentence.tokens.size();
+    return subject.range.begin > colon && subject.range.begin < end;
 }
 
 } // namespace
@@ -52,27 +108,33 @@ void Who::read(extract::Sentence const& sentence) {
     // What the sentence before was about is settled only now: its subjects were asked for so far.
     if (*sentence_ > 0) {
         extract::Sentence const& before = extraction_.sentences[*sentence_ - 1];
-        Parties areas;
-        for (Token const& token : before.tokens) {
-            if (token.token_class == TokenClass::area) {
-                std::string const& code = lexicon_.area_names[token.index].area;
-                if (areas.reporter.empty()) {
-                    areas.reporter = code;
-                } else if (areas.partner.empty() && code != areas.reporter) {
-                    areas.partner = code;
-                }
-            }
-        }
+        Parties const areas = first_two(before);
         topic_ = areas.reporter.empty() ? topic_ : areas;
     }
-    parties_.clear();
+    auto const before = std::exchange(parties_, {});
     Parties last;
+    Parties outline; // of the first subject
+    auto const colon = std::find_if(sentence.tokens.begin(), sentence.tokens.end(),
+                                    [](Token const& token) { return is_mark(token, ":"); });
     for (Phrase const& phrase : sentence.phrases) {
         if (auto const* subject = std::get_if<Subject>(&phrase)) {
-            last = with_context(*subject, sentence, parties(*subject, lexicon_, last));
+            auto const meant = before.find(subject->refers_to);
+            last = meant != before.end()
+                       ? meant->second
+                       : with_context(*subject, sentence, parties(*subject, lexicon_, last));
+            if (last.partner.empty() && !last.reporter.empty() &&
+                is_detail(*subject, sentence.tokens.data() + (colon - sentence.tokens.begin()),
+                          sentence)) {
+                last.partner = last.reporter == outline.reporter  ? outline.partner
+                               : last.reporter == outline.partner ? outline.reporter
+                                                                  : std::string();
+            }
+            outline = outline.reporter.empty() ? last : outline;
             parties_[subject] = last;
         }
     }
+    std::string const speaking = speaker_country(sentence);
+    speaking_ = speaking.empty() ? speaking_ : speaking;
     std::string const only = only_area(sentence);
     for (auto& [subject, who] : parties_) {
         if (who.reporter.empty() && who.partner.empty()) {
@@ -80,8 +142,26 @@ void Who::read(extract::Sentence const& sentence) {
             if (only.empty()) {
                 who.reporter = runner_of(*subject, sentence);
             }
+            who.reporter = who.reporter.empty() ? speaking : who.reporter;
         }
     }
+}
+
+/// The first two areas that a sentence names.
+Parties Who::first_two(extract::Sentence const& sentence) const {
+    Parties areas;
+    for (Token const& token : sentence.tokens) {
+        if (token.token_class != TokenClass::area) {
+            continue;
+        }
+        std::string const& code = lexicon_.area_names[token.index].area;
+        if (areas.reporter.empty()) {
+            areas.reporter = code;
+        } else if (areas.partner.empty() && code != areas.reporter) {
+            areas.partner = code;
+        }
+    }
+    return areas;
 }
 
 Parties Who::with_context(Subject const& subject, extract::Sentence const& sentence,
@@ -90,16 +170,26 @@ Parties Who::with_context(Subject const& subject, extract::Sentence const& sente
         std::string const runner = runner_of(subject, sentence);
         found.reporter = runner.empty() ? found.reporter : runner;
     }
+    if (pronoun_before(subject, sentence) == Pronoun::whose) {
+        found.reporter.clear();
+    }
     if (!found.reporter.empty()) {
         return found;
     }
-    if (found.partner.empty() && speaks_of_both(subject, sentence)) {
-        return topic_;
+    if (found.partner.empty() && (speaks_of_both(subject, sentence) || is_of_two(subject))) {
+        Parties const here = first_two(sentence);
+        return here.partner.empty() ? topic_ : here;
     }
     switch (pronoun_before(subject, sentence)) {
     case Pronoun::its:
-        found.reporter = area_before(subject, sentence); // "Kazakhstan increased its exports"
+        found.reporter = owner_of_its(subject, sentence);
         found.reporter = found.reporter.empty() ? topic_.reporter : found.reporter;
+        break;
+    case Pronoun::whose:
+        found.reporter = owner_of_whose(subject, sentence);
+        if (found.partner.empty() && subject.measure->flow == Flow::trade) {
+            found.partner = first_of_pair(subject, sentence);
+        }
         break;
     case Pronoun::their:
         found.reporter = topic_.reporter;
@@ -107,7 +197,12 @@ Parties Who::with_context(Subject const& subject, extract::Sentence const& sente
             found.partner = topic_.partner;
         }
         break;
-    case Pronoun::our: found.reporter = speaker_country(sentence); break;
+    case Pronoun::our:
+        found.reporter = speaker_country(sentence);
+        found.reporter = found.reporter.empty() ? speaking_ : found.reporter;
+        found.reporter =
+            found.reporter.empty() ? last_area(sentence, found.partner) : found.reporter;
+        break;
     case Pronoun::none:
         found.reporter = found.partner.empty() ? std::string() : area_before(subject, sentence);
         if (!found.partner.empty() && found.reporter.empty()) {
@@ -119,6 +214,47 @@ Parties Who::with_context(Subject const& subject, extract::Sentence const& sente
         found.reporter.clear();
     }
     return found;
+}
+
+/// "Kazakhstan increased its exports", "Nepal gets two-thirds of its imports": the nearest party
+/// that no preposition leads up to.
+std::string Who::owner_of_its(Subject const& subject, extract::Sentence const& sentence) const {
+    constexpr int kNear = 14;
+    Token const* const begin = sentence.tokens.data();
+    Token const* at = subject.range.begin;
+    for (int i = 0; i < kNear && at > begin; ++i) {
+        --at;
+        if (is_mark(*at, ";")) {
+            break;
+        }
+        Token const* const before = at > begin && is_word(at[-1], "the") ? at - 1 : at;
+        bool const led = before > begin && extract::leads_to_party(before[-1]);
+        if (extract::is_party(*at) && !led) {
+            return lexicon_.area_names[at->index].area;
+        }
+    }
+    return {};
+}
+
+/// "Bolivia, whose trade with Russia".
+std::string Who::owner_of_whose(Subject const& subject, extract::Sentence const& sentence) const {
+    constexpr std::ptrdiff_t kWords = 3; // area, comma, "whose"
+    Token const* const first = subject.range.begin;
+    if (first - sentence.tokens.data() < kWords) {
+        return {};
+    }
+    Token const& area = is_mark(first[-2], ",") ? first[-3] : first[-2];
+    return extract::is_area(area) ? lexicon_.area_names[area.index].area : std::string();
+}
+
+/// "Ankara and Baghdad, whose trade": the first of the two; empty where there is one alone.
+std::string Who::first_of_pair(Subject const& subject, extract::Sentence const& sentence) const {
+    Token const* const begin = sentence.tokens.data();
+    Token const* area = subject.range.begin - 2;
+    area -= area > begin && is_mark(*area, ",") ? 1 : 0;
+    bool const pair = area - begin > 1 && extract::is_area(*area) && is_word(area[-1], "and") &&
+                      extract::is_area(area[-2]);
+    return pair ? lexicon_.area_names[area[-2].index].area : std::string();
 }
 
 /// Who has it: "Cambodia posted a trade surplus with the United States".
@@ -157,6 +293,17 @@ std::string Who::runner_of(Subject const& subject, extract::Sentence const& sent
         (verb.token_class == TokenClass::word || verb.token_class == TokenClass::quantity) &&
         !is_word(verb, "and");
     return named ? lexicon_.area_names[area.index].area : std::string();
+}
+
+/// "Our trade with India ..., A, a minister of Armenia, claimed": the last one that is no partner.
+std::string Who::last_area(extract::Sentence const& sentence, std::string const& partner) const {
+    for (auto token = sentence.tokens.rbegin(); token != sentence.tokens.rend(); ++token) {
+        if (token->token_class == TokenClass::area &&
+            lexicon_.area_names[token->index].area != partner) {
+            return lexicon_.area_names[token->index].area;
+        }
+    }
+    return {};
 }
 
 /// The one area that a sentence names; empty where it names several, or none.
@@ -199,7 +346,8 @@ bool Who::by_pronoun(Subject const& subject) const {
 }
 
 Parties Who::of(Subject const& subject) const {
-    auto const known = parties_.find(&subject);
+    auto known = parties_.find(&subject);
+    known = known == parties_.end() ? parties_.find(subject.refers_to) : known;
     return known == parties_.end() ? parties(subject, lexicon_, {}) : known->second;
 }
 

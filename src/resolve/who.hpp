@@ -31,6 +31,11 @@ class Who {
     void read(extract::Sentence const& sentence);
     Parties with_context(Subject const& subject, extract::Sentence const& sentence,
                          Parties found) const;
+    std::string owner_of_whose(Subject const& subject, extract::Sentence const& sentence) const;
+    std::string first_of_pair(Subject const& subject, extract::Sentence const& sentence) const;
+    Parties first_two(extract::Sentence const& sentence) const;
+    std::string last_area(extract::Sentence const& sentence, std::string const& partner) const;
+    std::string owner_of_its(Subject const& subject, extract::Sentence const& sentence) const;
     std::string area_before(Subject const& subject, extract::Sentence const& sentence) const;
     std::string runner_of(Subject const& subject, extract::Sentence const& sentence) const;
     std::string only_area(extract::Sentence const& sentence) const;
@@ -41,6 +46,7 @@ class Who {
     std::optional<std::size_t> sentence_;
     std::map<Subject const*, Parties> parties_; ///< of the present sentence
     Parties topic_;                             ///< what the text was about before it
+    std::string speaking_;                      ///< the country of the last speaker
 };
 
 } // namespace claimcheck::resolve

@@ -35,7 +35,8 @@ struct Scores {
     Tally claims;
     Tally frames; ///< every slot right as well
     std::map<std::string, Tally> kinds;
-    std::map<std::string, int> slots; ///< right, of the matched claims
+    /// Wrong ones of the matched claims, by kind and slot.
+    std::map<std::string, std::map<std::string, int>> slots;
     int texts_without = 0;
     int false_claims = 0; ///< in texts without a claim
 };
@@ -137,7 +138,7 @@ void score(json const& item, Scores& scores, std::ostream& errors) {
         ++kind.right;
         scores.frames.right += best_wrong.empty() ? 1 : 0;
         for (std::string const& slot : best_wrong) {
-            ++scores.slots[slot];
+            ++scores.slots[label["kind"]][slot];
             say(slot + " of " + label["surface"].get<std::string>());
         }
     }
@@ -165,12 +166,17 @@ void print(std::string const& file, Scores const& scores) {
     line("frames", scores.frames);
     for (auto const& [kind, tally] : scores.kinds) {
         line(kind, tally);
+        auto const wrong = scores.slots.find(kind);
+        if (wrong == scores.slots.end()) {
+            continue;
+        }
+        std::cout << "SCORE " << file << " " << kind << " slots right, in percent:";
+        for (auto const& [slot, count] : wrong->second) {
+            std::cout << " " << slot << " " << 100.0 * (tally.right - count) / tally.right;
+        }
+        std::cout << ", the others 100\n";
     }
-    std::cout << "SCORE " << file << " slots wrong, of " << scores.claims.right << " claims:";
-    for (auto const& [slot, wrong] : scores.slots) {
-        std::cout << " " << slot << " " << wrong;
-    }
-    std::cout << "\nSCORE " << file << " false claims in " << scores.texts_without
+    std::cout << "SCORE " << file << " false claims in " << scores.texts_without
               << " texts without one: " << scores.false_claims << "\n";
 }
 

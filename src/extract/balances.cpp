@@ -1,0 +1,104 @@
+// The words beside such a noun, and the measures of its sentence.
+#include "extract/balances.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+#include "extract/token_words.hpp"
+#include "grammars/parse.hpp"
+
+namespace claimcheck::extract {
+namespace {
+
+bool is_measure(Token const& token) { return token.token_class == TokenClass::measure; }
+
+/// "A deficit", "Kenya's surplus", "a $5bn gap"; not "the pay gap".
+bool stands_alone(std::vector<Token> const& tokens, std::size_t noun) {
+    if (noun == 0) {
+        return true;
+    }
+    Token const& before = tokens[noun - 1];
+    return is_area(before) || is_possessive_mark(before) ||
+           before.token_class == TokenClass::quantity ||
+           (before.token_class == TokenClass::word &&
+            grammar::role_of(before) == grammar::Role::listed);
+}
+
+/// "A surplus with Britain", "a surplus of $5bn with Britain"
+bool is_with_party(std::vector<Token> const& tokens, std::size_t noun) {
+    constexpr std::size_t kNear = 5;
+    for (std::size_t at = noun + 1; at + 1 < tokens.size() && at <= noun + kNear; ++at) {
+        Token const* const end = tokens.data() + tokens.size();
+        Token const* const party = behind_the(&tokens[at + 1], end);
+        if (is_word(tokens[at], "with") && party != end && is_party(*party)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The row of a word for the balance of trade, or that of the budget.
+std::optional<std::size_t> row_of_balance(bool budget, Lexicon const& lexicon) {
+    auto const& rows = lexicon.indicator_words;
+    auto const row = std::find_if(rows.begin(), rows.end(), [budget](IndicatorWord const& word) {
+        return budget ? word.target == "budget"
+                      : word.target == "trade" && word.flow == Flow::balance;
+    });
+    return row == rows.end() ? std::nullopt : std::optional(std::size_t(row - rows.begin()));
+}
+
+} // namespace
+
+namespace {
+
+/// "Paraguay's [trade] deficit": one measure in two.
+void join_brackets(std::vector<Token>& tokens) {
+    auto const belongs = [&tokens](Token const& token) {
+        Token const* const next = &token + 1;
+        return is_measure(token) && token.flow == Flow::trade &&
+               next != tokens.data() + tokens.size() && grammar::means_balance(*next);
+    };
+    std::vector<Token> kept;
+    std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(kept),
+                 [&](Token const& token) { return !belongs(token); });
+    tokens = std::move(kept);
+}
+
+} // namespace
+
+void name_balances(std::vector<Token>& tokens, Lexicon const& lexicon) {
+    bool const any = std::any_of(tokens.begin(), tokens.end(), grammar::means_balance);
+    bool const budget = std::any_of(tokens.begin(), tokens.end(), [](Token const& token) {
+        return token.token_class == TokenClass::word && is_word(token, "budget");
+    });
+    auto const row = any ? row_of_balance(budget, lexicon) : std::nullopt;
+    if (!row) {
+        return;
+    }
+    bool const trade_named = std::any_of(tokens.begin(), tokens.end(), [](Token const& token) {
+        return is_measure(token) && token.flow == Flow::trade;
+    });
+    if (trade_named) {
+        join_brackets(tokens);
+    }
+    auto const other = [](Token const& token) {
+        return is_measure(token) && token.flow == Flow::none;
+    };
+    auto const trade = [](Token const& token) {
+        return is_measure(token) && token.flow != Flow::none;
+    };
+    bool const of_other = std::any_of(tokens.begin(), tokens.end(), other);
+    bool const of_trade = std::any_of(tokens.begin(), tokens.end(), trade);
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        if (grammar::means_balance(tokens[at]) && !of_other && stands_alone(tokens, at) &&
+            (budget || of_trade || trade_named || is_with_party(tokens, at))) {
+            tokens[at].token_class = TokenClass::measure;
+            tokens[at].index = *row;
+            tokens[at].flow = budget ? Flow::none : Flow::balance;
+        }
+    }
+}
+
+} // namespace claimcheck::extract

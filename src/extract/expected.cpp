@@ -1,0 +1,89 @@
+// A few tokens to the left of each subject.
+#include "extract/expected.hpp"
+
+#include <algorithm>
+
+#include "extract/token_words.hpp"
+#include "grammars/parse.hpp"
+
+namespace claimcheck::extract {
+namespace {
+
+/// Whether a verb of intent or doubt governs a subject: right before it, or before the verb that it
+/// is the object of.
+bool is_governed(Subject const& subject, Sentence const& sentence) {
+    constexpr int kWords = 6;
+    Token const* const begin = sentence.tokens.data();
+    Token const* at = subject.range.begin;
+    if (at < begin || at >= begin + sentence.tokens.size()) {
+        return false; // made, not in the text
+    }
+    int verbs = 0;
+    for (int i = 0; i < kWords && at != begin && verbs <= 1; ++i) {
+        --at;
+        switch (grammar::role_of(*at)) {
+        case grammar::Role::unreal: return true;
+        case grammar::Role::listed: break;
+        case grammar::Role::change:
+        case grammar::Role::level:
+        case grammar::Role::exceeding: ++verbs; break;
+        case grammar::Role::other:
+            if (at->token_class != TokenClass::word || is_possessive_mark(*at)) {
+                return false;
+            }
+            ++verbs;
+            break;
+        }
+    }
+    return false;
+}
+
+/// "Trade, which was $198 million last year, is to ..."
+bool is_relative(Subject const& subject, Span figure, Token const* end) {
+    bool relative = false;
+    for (Token const* at = subject.range.end; at < end && at->span.begin < figure.begin; ++at) {
+        bool const opens = is_word(*at, "which") || is_word(*at, "after") ||
+                           is_word(*at, "worth") || is_word(*at, "now") ||
+                           is_word(*at, "currently");
+        relative |= opens && (at == subject.range.end || is_mark(at[-1], ","));
+        bool const other =
+            at->token_class == TokenClass::quantity && at->quantity_kind != QuantityKind::count;
+        if (other && !is_mark(at[-1], "(")) {
+            return false; // "..., now 42 billion, to 70 billion"
+        }
+    }
+    return relative;
+}
+
+/// "Exports seen up 17.8 percent", a headline's forecast; not "have seen".
+bool is_foreseen(Subject const& subject, Span figure, Token const* end) {
+    constexpr std::ptrdiff_t kNear = 5; // tokens
+    for (Token const* at = subject.range.end; at < end && at->span.begin < figure.begin; ++at) {
+        if (at - subject.range.end > kNear) {
+            break;
+        }
+        if (is_word(*at, "seen")) {
+            return at == subject.range.end || !grammar::helps_verb(at[-1]) || is_word(at[-1], "be");
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+void mark_expected(Extraction& extraction, std::size_t sentence, std::size_t first) {
+    Sentence const& words = extraction.sentences[sentence];
+    Token const* const end = words.tokens.data() + words.tokens.size();
+    bool const supposed = !words.tokens.empty() && grammar::supposes(words.tokens.front());
+    for (std::size_t i = first; i < extraction.candidates.size(); ++i) {
+        Candidate& candidate = extraction.candidates[i];
+        Subject const& subject = *candidate.subject;
+        bool const governed = !candidate.unreal && (supposed || is_governed(subject, words));
+        bool const in_text =
+            subject.range.begin >= words.tokens.data() && subject.range.begin < end;
+        candidate.unreal |= in_text && is_foreseen(subject, candidate.span, end);
+        candidate.unreal |= governed && !is_relative(subject, candidate.span, end);
+    }
+}
+
+} // namespace claimcheck::extract
