@@ -216,6 +216,7 @@ class Attacher {
         }
         Gap between = gap_between(nearest->range.end, &figure);
         between.verb |= is_driven_to(*nearest, figure, begin());
+        between.apposition |= between.unknown == 0 && opens_as_whole(*nearest, begin());
         if (quantity(figure).direction != Direction::none && is_of_listed_party(*nearest, figure)) {
             between.verb = true;
             between.unknown = 0;

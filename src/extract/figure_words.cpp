@@ -78,6 +78,10 @@ bool is_whole(Subject const& subject, Token const* begin) {
            (is_word(first[-1], "of") || is_word(first[-1], "in"));
 }
 
+bool opens_as_whole(Subject const& subject, Token const* begin) {
+    return subject.range.begin - 1 == begin && is_whole(subject, begin);
+}
+
 bool is_of_deal(Token const& figure, Token const* end) {
     Token const* const next = &figure + 1;
     return next != end && next->token_class == TokenClass::word && grammar::is_no_goods(*next);

@@ -30,6 +30,9 @@ bool has_article(Token const& figure, Token const* begin);
 /// "Of Kazakhstan's exports, 18 percent go to China", "China's share of Australia's exports".
 bool is_whole(Subject const& subject, Token const* begin);
 
+/// "Of Kazakhstan's exports in 2022, (18 percent)": such a whole at the start of its sentence.
+bool opens_as_whole(Subject const& subject, Token const* begin);
+
 /// "A $500 million loan".
 bool is_of_deal(Token const& figure, Token const* end);
 
