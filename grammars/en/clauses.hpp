@@ -153,11 +153,14 @@ constexpr auto kPronouns = std::to_array<std::string_view>({"he", "it", "she", "
 
 /// Nouns that names of offices, companies and publications are made of.
 constexpr auto kOfficeNouns = std::to_array<std::string_view>(
-    {"agency",   "authority",   "bank",       "board",     "bureau",  "cabinet",    "central",
-     "chamber",  "commission",  "committee",  "council",   "customs", "data",       "department",
-     "economy",  "embassy",     "figures",    "finance",   "foreign", "government", "institute",
-     "ministry", "national",    "news",       "newspaper", "office",  "report",     "revenue",
-     "service",  "statistical", "statistics", "tax",       "trade",   "union", "directorate", "secretariat", "administration", "inspectorate", "federation", "organisation", "organization", "statistician", "fund", "watchdog", "regulator"});
+    {"agency",         "authority",    "bank",       "board",        "bureau",       "cabinet",
+     "central",        "chamber",      "commission", "committee",    "council",      "customs",
+     "data",           "department",   "economy",    "embassy",      "figures",      "finance",
+     "foreign",        "government",   "institute",  "ministry",     "national",     "news",
+     "newspaper",      "office",       "report",     "revenue",      "service",      "statistical",
+     "statistics",     "tax",          "trade",      "union",        "directorate",  "secretariat",
+     "administration", "inspectorate", "federation", "organisation", "organization", "statistician",
+     "fund",           "watchdog",     "regulator"});
 
 constexpr auto kSpeechVerbs = std::to_array<std::string_view>(
     {"acknowledged", "added",     "admitted",    "announced",  "argued",     "asserted",
