@@ -1,6 +1,5 @@
 // Runs the two storeys of the grammar over a document.
 #include <algorithm>
-#include <iterator>
 
 #include "extract/anaphora.hpp"
 #include "extract/attachments.hpp"
@@ -80,29 +79,41 @@ void add_claims(Extraction& result, std::size_t sentence, Lexicon const& lexicon
     }
 }
 
-/// Finds the phrases of a sentence; in one where nothing can be claimed only who says something.
-/// @param before  the sentence before; null for none
-void read_phrases(Sentence& sentence, Sentence const* before, Lexicon const& lexicon) {
-    bool const claimed =
-        std::any_of(sentence.tokens.begin(), sentence.tokens.end(), grammar::may_be_claimed);
-    if (claimed) {
-        drop_rejections(sentence.tokens);
-        name_balances(sentence.tokens, lexicon);
-    }
-    sentence.phrases = grammar::phrases(sentence.tokens);
-    if (!claimed) {
-        return;
-    }
-    for (Token const& token : sentence.tokens) {
-        if (token.token_class == TokenClass::period) {
-            sentence.period_tokens.push_back(&token);
+bool can_claim(Sentence const& sentence) {
+    return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), grammar::may_be_claimed);
+}
+
+/// What words stand for: areas named before, rejected figures, balances.
+void read_words(Extraction& extraction, text::Document const& document, Lexicon const& lexicon) {
+    Mentions mentions(lexicon, document.text);
+    for (Sentence& sentence : extraction.sentences) {
+        mentions.replace(sentence.tokens);
+        if (can_claim(sentence)) {
+            drop_rejections(sentence.tokens);
+            name_balances(sentence.tokens, lexicon);
         }
     }
-    drop_no_statistics(sentence);
-    add_those(sentence);
-    add_traders(sentence, lexicon);
-    join_measures(sentence);
-    add_anaphora(sentence, before);
+}
+
+/// Who and what is spoken of beyond the plain phrases; nothing in a sentence where nothing can be
+/// claimed.
+void complete_phrases(Extraction& extraction, Lexicon const& lexicon) {
+    Sentence const* before = nullptr;
+    for (Sentence& sentence : extraction.sentences) {
+        if (can_claim(sentence)) {
+            for (Token const& token : sentence.tokens) {
+                if (token.token_class == TokenClass::period) {
+                    sentence.period_tokens.push_back(&token);
+                }
+            }
+            drop_no_statistics(sentence);
+            add_those(sentence);
+            add_traders(sentence, lexicon);
+            join_measures(sentence);
+            add_anaphora(sentence, before);
+        }
+        before = &sentence;
+    }
 }
 
 } // namespace
@@ -111,16 +122,17 @@ Extraction extract(text::Document const& document, NameIndex const& names) {
     Extraction result;
     result.findings = scan(document);
     result.sentences.reserve(document.sentences.size());
-    Mentions mentions(names.lexicon(), document.text);
+    // Step by step over all sentences: the code of one step stays in the processor's cache.
     for (Span const span : document.sentences) {
         Sentence& sentence = result.sentences.emplace_back();
         sentence.span = span;
         sentence.tokens = tokens(document, span, result.findings, names);
-        mentions.replace(sentence.tokens);
-        bool const follows = result.sentences.size() > 1;
-        read_phrases(sentence, follows ? &*std::prev(result.sentences.end(), 2) : nullptr,
-                     names.lexicon());
     }
+    read_words(result, document, names.lexicon());
+    for (Sentence& sentence : result.sentences) {
+        sentence.phrases = grammar::phrases(sentence.tokens);
+    }
+    complete_phrases(result, names.lexicon());
     carry_directions(result);
     for (std::size_t i = 0; i < result.sentences.size(); ++i) {
         if (!is_question(result.sentences[i])) {
