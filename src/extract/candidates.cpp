@@ -103,34 +103,45 @@ class SentenceReader {
                                           sentence_.tokens.data() + sentence_.tokens.size())) {
             return;
         }
-        Direction const way = compared_size(figure);
-        if (auto const kind = change_kind(figure->quantity_kind); kind && way != Direction::none) {
-            add(predicate, *kind, figure).direction = way;
+        if (rate(predicate, *figure)) {
             return;
+        }
+        auto const of_gdp =
+            sentence_.in_gdp ? gdp_kind(quantity(*figure), *subject_, lexicon_) : std::nullopt;
+        auto const kind = of_gdp ? of_gdp : level_kind(quantity(*figure), *subject_, lexicon_);
+        if (!kind) {
+            return;
+        }
+        Candidate& candidate = add(predicate, kind_of(*figure, *kind), figure);
+        candidate.of_gdp = of_gdp.has_value();
+        candidate.exceeds = predicate.exceeds;
+        candidate.direction = candidate.kind == ClaimKind::from_to ? way_of_ends(*figure)
+                                                                   : balance_of(*kind, *figure);
+    }
+
+    /// "Was 4.7% lower", "growth in the economy slowed to 5.0 percent": what stands there is itself
+    /// by how much something changed.
+    bool rate(Predicate const& predicate, Token const& figure) {
+        Direction const way = compared_size(&figure);
+        if (auto const kind = change_kind(figure.quantity_kind); kind && way != Direction::none) {
+            add(predicate, *kind, &figure).direction = way;
+            return true;
         }
         Direction const noun = noun_of_change_before(*subject_, sentence_.tokens.data());
-        if (figure->quantity_kind == QuantityKind::percent && noun != Direction::none) {
-            // "growth in the economy slowed to 5.0 percent"
-            bool const negative = quantity(*figure).value.value < 0;
-            add(predicate, kind_of(*figure, ClaimKind::change_percent), figure).direction =
-                negative ? Direction::down : noun;
-            return;
+        bool const growth = noun != Direction::none || is_growth(*subject_, lexicon_);
+        if (figure.quantity_kind != QuantityKind::percent || !growth) {
+            return false;
         }
-        if (figure->quantity_kind == QuantityKind::percent && is_growth(*subject_, lexicon_)) {
-            Candidate& growth = add(predicate, kind_of(*figure, ClaimKind::change_percent), figure);
-            growth.direction = quantity(*figure).value.value < 0 ? Direction::down : Direction::up;
-            return;
-        }
-        if (auto const kind = level_kind(quantity(*figure), *subject_, lexicon_)) {
-            Candidate& candidate = add(predicate, kind_of(*figure, *kind), figure);
-            candidate.exceeds = predicate.exceeds;
-            if (candidate.kind == ClaimKind::from_to) {
-                bool const down = quantity(*figure).value_hi->value < quantity(*figure).value.value;
-                candidate.direction = down ? Direction::down : Direction::up;
-                return;
-            }
-            candidate.direction = balance_of(*kind, *figure);
-        }
+        Candidate& candidate = add(predicate, kind_of(figure, ClaimKind::change_percent), &figure);
+        candidate.direction = quantity(figure).value.value < 0 ? Direction::down
+                              : noun != Direction::none        ? noun
+                                                               : Direction::up;
+        return true;
+    }
+
+    Direction way_of_ends(Token const& figure) const {
+        Quantity const& ends = quantity(figure);
+        return ends.value_hi->value < ends.value.value ? Direction::down : Direction::up;
     }
 
     /// "The trade balance was -$2bn": its noun does not say which way.

@@ -75,7 +75,7 @@ void add_claims(Extraction& result, std::size_t sentence, Lexicon const& lexicon
     add_ranks(result, sentence, lexicon);
     if (subject) {
         add_records(result, sentence, first);
-        complete_siblings(result, first);
+        complete_siblings(result, sentence, first);
     }
 }
 
@@ -95,6 +95,16 @@ void read_words(Extraction& extraction, text::Document const& document, Lexicon 
     }
 }
 
+/// "As a share of GDP", "as a percentage of gross domestic product".
+bool opens_with_gdp(Sentence const& sentence) {
+    constexpr std::size_t kWords = 5;
+    auto const& tokens = sentence.tokens;
+    return tokens.size() > kWords && is_word(tokens[0], "as") && is_word(tokens[1], "a") &&
+           (is_word(tokens[2], "share") || is_word(tokens[2], "percentage")) &&
+           is_word(tokens[3], "of") && tokens[4].token_class == TokenClass::measure &&
+           tokens[4].flow == Flow::none;
+}
+
 /// Who and what is spoken of beyond the plain phrases; nothing in a sentence where nothing can be
 /// claimed.
 void complete_phrases(Extraction& extraction, Lexicon const& lexicon) {
@@ -106,6 +116,7 @@ void complete_phrases(Extraction& extraction, Lexicon const& lexicon) {
                     sentence.period_tokens.push_back(&token);
                 }
             }
+            sentence.in_gdp = opens_with_gdp(sentence);
             drop_no_statistics(sentence);
             add_those(sentence);
             add_traders(sentence, lexicon);

@@ -20,6 +20,8 @@ struct Sentence {
     std::vector<Token> tokens;
     /// Points into `tokens`.
     std::vector<Phrase> phrases;
+    /// "As a share of GDP, ...": percentages are of that.
+    bool in_gdp = false;
     /// Those of class period, in order.
     std::vector<Token const*> period_tokens;
     /// What is spoken of without a noun for it ("its largest partner"); the tokens are no words of

@@ -60,6 +60,19 @@ std::optional<ClaimKind> level_kind(Quantity const& figure, Subject const& subje
     return balance ? ClaimKind::balance : ClaimKind::level;
 }
 
+std::optional<ClaimKind> gdp_kind(Quantity const& figure, Subject const& subject,
+                                  Lexicon const& lexicon) {
+    std::string_view const target =
+        lexicon.concept_of(lexicon.indicator_words[subject.measure->index].target);
+    bool const measured = target == "debt" || target == "budget" || target == "current_account" ||
+                          target == "reserves" || target == "remittances" || target == "fdi";
+    if (figure.kind != QuantityKind::percent || !measured) {
+        return std::nullopt;
+    }
+    bool const balance = target == "budget" || target == "current_account";
+    return balance ? ClaimKind::balance : ClaimKind::share;
+}
+
 bool is_growth(Subject const& subject, Lexicon const& lexicon) {
     IndicatorWord const& word = lexicon.indicator_words[subject.measure->index];
     Indicator const* const indicator = lexicon.indicator(word.target);

@@ -26,7 +26,12 @@ bool is_growth(Subject const& subject, Lexicon const& lexicon);
 std::optional<ClaimKind> level_kind(Quantity const& figure, Subject const& subject,
                                     Lexicon const& lexicon);
 
-/// The same for a figure by which something changed.
+/// The kind of a percentage of GDP, "as a share of GDP, public debt was 72 percent": a share, or
+/// the balance of what is one; nothing for other figures and measures.
+std::optional<ClaimKind> gdp_kind(Quantity const& figure, Subject const& subject,
+                                  Lexicon const& lexicon);
+
+/// The kind of a figure by which something changed.
 std::optional<ClaimKind> change_kind(QuantityKind figure);
 
 /// Whether a kind says by how much something changed.

@@ -4,13 +4,15 @@
 #include <algorithm>
 
 #include "extract/figure_kind.hpp"
+#include "extract/token_words.hpp"
 
 namespace claimcheck::extract {
 namespace {
 
 class Siblings {
   public:
-    Siblings(Extraction& extraction, std::size_t first) : extraction_(extraction) {
+    Siblings(Extraction& extraction, std::size_t sentence, std::size_t first)
+        : extraction_(extraction), tokens_(extraction.sentences[sentence].tokens) {
         for (std::size_t i = first; i < extraction.candidates.size(); ++i) {
             ordered_.push_back(&extraction.candidates[i]);
         }
@@ -21,6 +23,7 @@ class Siblings {
     void run() {
         for (std::size_t i = 1; i < ordered_.size(); ++i) {
             complete(*ordered_[i], *ordered_[i - 1]);
+            return_goods(*ordered_[i], *ordered_[i - 1]);
         }
         for (std::size_t i = ordered_.size(); i-- > 1;) {
             if (is_change(
@@ -46,6 +49,27 @@ class Siblings {
         take_periods(candidate, before);
     }
 
+    /// "Sold Baghdad $11.9 billion but bought only $1.6 billion in return": of the same partner.
+    void return_goods(Candidate& candidate, Candidate const& before) const {
+        bool const open = candidate.subject->verb && candidate.subject->other == nullptr &&
+                          candidate.part == nullptr && before.subject->verb;
+        if (!open || !is_in_return(candidate.span)) {
+            return;
+        }
+        candidate.part = before.part != nullptr ? before.part : before.subject->other;
+        candidate.part_product = {}; // other goods came back
+    }
+
+    bool is_in_return(Span figure) const {
+        auto const behind = std::lower_bound(
+            tokens_.begin(), tokens_.end(), figure.end,
+            [](Token const& token, std::size_t at) { return token.span.begin < at; });
+        constexpr std::ptrdiff_t kNear = 4; // "worth of goods in return"
+        auto const stop = behind + std::min(kNear, tokens_.end() - behind);
+        return std::any_of(behind, stop,
+                           [](Token const& token) { return is_word(token, "return"); });
+    }
+
     void take_periods(Candidate& candidate, Candidate const& other) const {
         if (candidate.subject != other.subject || candidate.since_then || other.unreal ||
             has_time(candidate)) {
@@ -69,13 +93,14 @@ class Siblings {
     }
 
     Extraction& extraction_;
+    std::vector<Token> const& tokens_;
     std::vector<Candidate*> ordered_;
 };
 
 } // namespace
 
-void complete_siblings(Extraction& extraction, std::size_t first) {
-    Siblings(extraction, first).run();
+void complete_siblings(Extraction& extraction, std::size_t sentence, std::size_t first) {
+    Siblings(extraction, sentence, first).run();
 }
 
 } // namespace claimcheck::extract

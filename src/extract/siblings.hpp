@@ -8,6 +8,6 @@ namespace claimcheck::extract {
 /// Gives candidates that say no period, goods or partner those of another figure of their subject:
 /// "unemployment, up 0.8 points from the quarter before, reached 33% in the first quarter".
 /// @param first  of the sentence's candidates
-void complete_siblings(Extraction& extraction, std::size_t first);
+void complete_siblings(Extraction& extraction, std::size_t sentence, std::size_t first);
 
 } // namespace claimcheck::extract
