@@ -35,6 +35,15 @@ std::string_view Lexicon::concept_of(std::string_view target) const {
     return row == indicators.end() ? std::string_view{} : std::string_view(row->concept_id);
 }
 
+std::optional<std::size_t> Lexicon::word_for(std::string_view target, Flow flow) const {
+    auto const row = std::find_if(
+        indicator_words.begin(), indicator_words.end(),
+        [&](IndicatorWord const& word) { return word.target == target && word.flow == flow; });
+    return row == indicator_words.end()
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(row - indicator_words.begin()));
+}
+
 std::string Lexicon::in_sentence(std::string_view code) const {
     Area const* found = area(code);
     return found ? found->in_sentence : std::string(code);

@@ -76,6 +76,9 @@ struct Lexicon {
     Currency const* currency(std::string_view code) const;
     /// The concept that an indicator id or a concept stands for; empty where unknown.
     std::string_view concept_of(std::string_view target) const;
+    /// The first row of indicator_words that means a target and a flow; nothing where there is
+    /// none.
+    std::optional<std::size_t> word_for(std::string_view target, Flow flow) const;
     /// How a sentence calls an area; the code itself where it is unknown.
     std::string in_sentence(std::string_view code) const;
     /// Codes of the countries that were members of a bloc on a day, in order of code.

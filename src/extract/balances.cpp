@@ -39,16 +39,6 @@ bool is_with_party(std::vector<Token> const& tokens, std::size_t noun) {
     return false;
 }
 
-/// The row of a word for the balance of trade, or that of the budget.
-std::optional<std::size_t> row_of_balance(bool budget, Lexicon const& lexicon) {
-    auto const& rows = lexicon.indicator_words;
-    auto const row = std::find_if(rows.begin(), rows.end(), [budget](IndicatorWord const& word) {
-        return budget ? word.target == "budget"
-                      : word.target == "trade" && word.flow == Flow::balance;
-    });
-    return row == rows.end() ? std::nullopt : std::optional(std::size_t(row - rows.begin()));
-}
-
 } // namespace
 
 namespace {
@@ -73,7 +63,9 @@ void name_balances(std::vector<Token>& tokens, Lexicon const& lexicon) {
     bool const budget = std::any_of(tokens.begin(), tokens.end(), [](Token const& token) {
         return token.token_class == TokenClass::word && is_word(token, "budget");
     });
-    auto const row = any ? row_of_balance(budget, lexicon) : std::nullopt;
+    auto const row =
+        any ? lexicon.word_for(budget ? "budget" : "trade", budget ? Flow::none : Flow::balance)
+            : std::nullopt;
     if (!row) {
         return;
     }

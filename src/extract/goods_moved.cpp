@@ -86,17 +86,9 @@ class GoodsReader {
         return nullptr;
     }
 
-    std::optional<std::size_t> row_of(Flow flow) const {
-        auto const& rows = lexicon_.indicator_words;
-        auto const row = std::find_if(rows.begin(), rows.end(), [flow](IndicatorWord const& word) {
-            return word.target == "trade" && word.flow == flow;
-        });
-        return row == rows.end() ? std::nullopt : std::optional(std::size_t(row - rows.begin()));
-    }
-
     void add(Token const& figure, Flow flow, Token const* owner, Token const* other,
              Token const* goods) {
-        auto const row = row_of(flow);
+        auto const row = lexicon_.word_for("trade", flow);
         if (!row || owner == nullptr) {
             return;
         }

@@ -14,14 +14,6 @@
 namespace claimcheck::extract {
 namespace {
 
-std::optional<std::size_t> row_of_balance(Lexicon const& lexicon) {
-    auto const& rows = lexicon.indicator_words;
-    auto const row = std::find_if(rows.begin(), rows.end(), [](IndicatorWord const& word) {
-        return word.target == "trade" && word.flow == Flow::balance;
-    });
-    return row == rows.end() ? std::nullopt : std::optional(std::size_t(row - rows.begin()));
-}
-
 /// The flow of the verb in "more (in goods) than it bought"; none for other words.
 Flow compared_flow(Token const* at, Token const* end) {
     constexpr std::ptrdiff_t kNear = 8; // tokens
@@ -58,7 +50,7 @@ void add_more_than_bought(Extraction& extraction, std::size_t sentence, Lexicon 
         bool const turned = verb != nullptr && verb->verb &&
                             ((verb->measure->flow == Flow::exports && other == Flow::imports) ||
                              (verb->measure->flow == Flow::imports && other == Flow::exports));
-        auto const row = turned ? row_of_balance(lexicon) : std::nullopt;
+        auto const row = turned ? lexicon.word_for("trade", Flow::balance) : std::nullopt;
         if (!row) {
             continue;
         }

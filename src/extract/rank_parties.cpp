@@ -186,11 +186,7 @@ std::optional<std::size_t> RankParties::measure_of(Ranked const& ranked, bool wo
         return world ? std::optional(ranked.measure->index) : std::nullopt;
     }
     Flow const flow = world ? turned(ranked.flow) : ranked.flow;
-    auto const& rows = lexicon_.indicator_words;
-    auto const row = std::find_if(rows.begin(), rows.end(), [flow](IndicatorWord const& word) {
-        return word.target == "trade" && word.flow == flow;
-    });
-    return row == rows.end() ? std::nullopt : std::optional(std::size_t(row - rows.begin()));
+    return lexicon_.word_for("trade", flow);
 }
 
 } // namespace claimcheck::extract

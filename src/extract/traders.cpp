@@ -109,19 +109,11 @@ Token const* agent_behind(Token const* at, Token const* end) {
     return nullptr;
 }
 
-std::optional<std::size_t> row_of_imports(Lexicon const& lexicon) {
-    auto const& rows = lexicon.indicator_words;
-    auto const row = std::find_if(rows.begin(), rows.end(), [](IndicatorWord const& word) {
-        return word.target == "trade" && word.flow == Flow::imports;
-    });
-    return row == rows.end() ? std::nullopt : std::optional(std::size_t(row - rows.begin()));
-}
-
 /// Turns what was supplied into imports of who got it.
 bool turn_passive(Subject& verb, Sentence& sentence, Lexicon const& lexicon) {
     Token const* const begin = sentence.tokens.data();
     Token const* const importer = supplied_before(verb, begin);
-    auto const row = importer == nullptr ? std::nullopt : row_of_imports(lexicon);
+    auto const row = importer == nullptr ? std::nullopt : lexicon.word_for("trade", Flow::imports);
     if (!row) {
         return false;
     }
