@@ -2,7 +2,6 @@
 #include "extract/goods_moved.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <set>
 
 #include "extract/figure_words.hpp"

@@ -1,9 +1,6 @@
 // A verb of trade, a figure with "more" or "less", "than", and a verb the other way.
 #include "extract/more_than_bought.hpp"
 
-#include <algorithm>
-#include <optional>
-
 #include "extract/gap.hpp"
 #include "extract/new_candidate.hpp"
 #include "extract/parts.hpp"

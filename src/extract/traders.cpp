@@ -1,9 +1,6 @@
 // A walk to the left over what may stand between a verb and its subject.
 #include "extract/traders.hpp"
 
-#include <algorithm>
-#include <optional>
-
 #include "extract/figure_words.hpp"
 #include "extract/subjects.hpp"
 #include "extract/token_words.hpp"
