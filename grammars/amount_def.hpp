@@ -142,9 +142,9 @@ auto const number_first_def = -(minus_sign[put_minus] | '+') >> number()[put_num
 // "$7 billion", "US$ -3.2 m", "$10 dollars", "-$5 million".
 auto const blank_letter = ' ' >> letter_behind_money;
 x3::rule<struct MoneyAmountClass, Amount> const money_amount = "money, currency first";
-auto const money_amount_def = -(x3::lit('-')[put_minus]) >> currency_before()[put_currency] >>
-                              -(minus_sign[put_minus] | '+') >> number()[put_number] >>
-                              -(blank_letter[put_scale]) >>
+auto const money_amount_def = -((x3::lit('-') | (words("minus") >> ' '))[put_minus]) >>
+                              currency_before()[put_currency] >> -(minus_sign[put_minus] | '+') >>
+                              number()[put_number] >> -(blank_letter[put_scale]) >>
                               -(currency_behind()[check_same_currency]);
 
 // "a dollar".

@@ -134,6 +134,15 @@ bool means_neighbour(Token const& token);
 /// "Bloc", "union".
 bool means_bloc(Token const& token);
 
+/// "Target", "quota": what makes another thing of the measure before it.
+bool makes_other_thing(Token const& token);
+
+/// "Retail", "exchange": a trade that is none between countries.
+bool is_other_trade(Token const& token);
+
+/// "Value", "share": nouns before "of exports" that are about exports.
+bool means_amount(Token const& token);
+
 /// "Figure", "total": what stands for a figure that the text has named.
 bool means_figure(Token const& token);
 

@@ -150,6 +150,12 @@ void complete(Subject& subject, TokenIterator last) {
         take_agent(subject, last);
     }
     for (TokenIterator at = subject.range.begin; at != subject.measure; ++at) {
+        bool const part =
+            subject.measure->flow != Flow::none && subject.product.empty() &&
+            (same_ignoring_case(at->text, "monthly") || same_ignoring_case(at->text, "quarterly"));
+        if (part) {
+            subject.product = {at, at + 1}; // "monthly exports" are not those of the year
+        }
         bool const balance = subject.measure->flow == Flow::balance;
         if (balance && same_ignoring_case(at->text, "negative")) {
             subject.balance = Direction::down;

@@ -275,8 +275,7 @@ x3::rule<struct PairedClass, Paired> const paired = "a pair";
 auto const paired_def = area >> hyphen >> area >> what;
 
 x3::rule<struct SeveralClass, Paired> const several = "whose statistic, of two";
-auto const several_def = area >> -possessive >> (word("and") | word(",")) >> the >> area
-                         >> possessive >> what;
+auto const several_def = area >> -possessive >> word("and") >> the >> area >> possessive >> what;
 
 x3::rule<struct BetweenClass, Between> const between = "between two";
 // "between Armenia, Russia and Belarus" is of more than two.

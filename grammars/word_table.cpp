@@ -111,6 +111,12 @@ bool means_bloc(Token const& token) {
     return token.token_class == TokenClass::word && in_list(token, WordList::bloc_nouns);
 }
 
+bool makes_other_thing(Token const& token) { return in_list(token, WordList::other_things); }
+
+bool is_other_trade(Token const& token) { return in_list(token, WordList::other_trades); }
+
+bool means_amount(Token const& token) { return in_list(token, WordList::amount_nouns); }
+
 bool means_figure(Token const& token) { return in_list(token, WordList::figure_nouns); }
 
 bool means_members(Token const& token) { return in_list(token, WordList::member_nouns); }

@@ -89,7 +89,8 @@ constexpr auto kUnrealVerbs = std::to_array<std::string_view>(
      "proposes",    "seeks",      "seeking",      "sees",      "sought",    "suppose",
      "urged",       "vowed",      "wanted",       "want",      "wish",      "wishes",
      "forecasting", "expecting",  "hypothetical", "vows",      "pledges",   "promises",
-     "pencilled",   "penciled",   "foreseeing",   "envision",  "envisions"});
+     "pencilled",   "penciled",   "foreseeing",   "envision",  "envisions", "unlikely",
+     "improbable",  "doubts",     "doubt",        "nobody",    "denying"});
 
 /// At the start of a sentence: what follows is made up.
 constexpr auto kSupposingVerbs = std::to_array<std::string_view>(
@@ -102,12 +103,12 @@ constexpr auto kMemberNouns = std::to_array<std::string_view>(
 
 /// Words before a measure that do not narrow it.
 constexpr auto kWideModifiers = std::to_array<std::string_view>(
-    {"aggregate", "all",           "annual",      "bilateral",  "combined",  "cumulative",
-     "direct",    "entire",        "external",    "foreign",    "global",    "growing",
-     "gross",     "international", "merchandise", "monthly",    "mutual",    "nominal",
-     "overall",   "quarterly",     "record",      "rising",     "soaring",   "such",
-     "the",       "total",         "two-way",     "whole",      "worldwide", "yearly",
-     "negative",  "positive",      "net",         "reciprocal", "official",  "own"});
+    {"aggregate", "all",           "annual",      "bilateral", "combined", "cumulative",
+     "direct",    "entire",        "external",    "foreign",   "global",   "growing",
+     "gross",     "international", "merchandise", "mutual",    "nominal",  "overall",
+     "record",    "rising",        "soaring",     "such",      "the",      "total",
+     "two-way",   "whole",         "worldwide",   "yearly",    "negative", "positive",
+     "net",       "reciprocal",    "official",    "own",       "monthly",  "quarterly"});
 
 /// What a balance is called that is below zero, and above.
 constexpr auto kDeficitNouns =

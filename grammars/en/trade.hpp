@@ -50,6 +50,27 @@ constexpr auto kStateNouns = std::to_array<std::string_view>({"state", "giant", 
 constexpr auto kNeighbourNouns = std::to_array<std::string_view>({"neighbor", "neighbour"});
 constexpr auto kBlocNouns = std::to_array<std::string_view>({"bloc", "union"});
 
+/// Behind a measure these make another thing of it: "exports target", "import quota".
+constexpr auto kOtherThings = std::to_array<std::string_view>(
+    {"agency",     "ban",      "bans",     "cap",     "ceiling",  "contract",  "contracts",
+     "department", "director", "duties",   "duty",    "forecast", "goal",      "licence",
+     "licences",   "license",  "licenses", "manager", "managers", "permit",    "permits",
+     "plan",       "plans",    "policy",   "price",   "prices",   "promotion", "quota",
+     "quotas",     "target",   "targets",  "tariff",  "tariffs",  "tax",       "taxes"});
+
+/// Beside "trade" or "turnover": what shops or exchanges do.
+constexpr auto kOtherTrades =
+    std::to_array<std::string_view>({"exchange", "retail", "securities", "stock", "wholesale"});
+
+/// Before "of exports": these say how much of them, others are about something else ("the price of
+/// imports").
+constexpr auto kAmountNouns = std::to_array<std::string_view>(
+    {"all",        "amount",  "bulk",       "figure",    "half",   "level",     "lot",
+     "majority",   "most",    "much",       "none",      "number", "part",      "percent",
+     "percentage", "portion", "proportion", "quantity",  "rate",   "remainder", "rest",
+     "share",      "slice",   "some",       "structure", "sum",    "tonnes",    "tons",
+     "total",      "value",   "volume",     "volumes",   "worth"});
+
 /// What stands for a figure that the text has named: "this figure was higher".
 constexpr auto kFigureNouns = std::to_array<std::string_view>(
     {"amount", "figure", "indicator", "number", "rate", "sum", "total", "value", "volume"});

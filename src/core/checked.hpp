@@ -22,11 +22,16 @@ struct CheckedClaim {
     std::optional<Verdict> verdict;
 };
 
-/// What the grammar found in a sentence.
+/// A piece of a sentence that the grammar found.
 struct Part {
     Span span;
-    Span sentence;
-    std::string_view name; ///< "subject", "predicate", "attribution", "period"
+    std::string_view name; ///< "subject", "predicate", "attribution", "period", "area"
+};
+
+/// What a sentence was read as.
+struct ReadSentence {
+    Span span;
+    std::vector<Part> parts; ///< in text order
 };
 
 /// Claims and quantities are in text order; their spans are bytes of `text`.
@@ -40,7 +45,7 @@ struct CheckedDocument {
     std::vector<Quantity> quantities;
     std::vector<CheckedClaim> claims;
     /// In text order; only where a Checker is asked to explain itself.
-    std::vector<Part> parts;
+    std::vector<ReadSentence> sentences;
     /// Why the input could not be read; then there are no claims.
     std::vector<std::string> errors;
     /// What the reader of messages should know ("invalid UTF-8 was replaced"); not in reports.

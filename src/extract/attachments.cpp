@@ -56,7 +56,7 @@ class Attacher {
     }
 
     void attach(Token const& figure) {
-        take_unit_before(extraction_.findings.quantities, figure.index);
+        take_unit_before(extraction_.findings.quantities, figure, end());
         Quantity const& written = quantity(figure);
         if (is_price(written, figure, end()) || written.converted || is_of_deal(figure, end())) {
             return;

@@ -46,7 +46,7 @@ namespace {
 void join_brackets(std::vector<Token>& tokens) {
     auto const belongs = [&tokens](Token const& token) {
         Token const* const next = &token + 1;
-        return is_measure(token) && token.flow == Flow::trade &&
+        return is_measure(token) && (token.flow == Flow::trade || is_word(token, "export")) &&
                next != tokens.data() + tokens.size() && grammar::means_balance(*next);
     };
     std::vector<Token> kept;
@@ -69,7 +69,7 @@ void name_balances(std::vector<Token>& tokens, Lexicon const& lexicon) {
         return;
     }
     bool const trade_named = std::any_of(tokens.begin(), tokens.end(), [](Token const& token) {
-        return is_measure(token) && token.flow == Flow::trade;
+        return is_measure(token) && (token.flow == Flow::trade || is_word(token, "export"));
     });
     if (trade_named) {
         join_brackets(tokens);

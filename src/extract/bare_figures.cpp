@@ -1,14 +1,29 @@
 // The two or three figures before one.
 #include "extract/bare_figures.hpp"
 
+#include "extract/token_words.hpp"
+
 namespace claimcheck::extract {
 
-void take_unit_before(std::vector<Quantity>& figures, std::size_t index) {
-    constexpr double kLarge = 1e5;      // less is more likely to count something else
+namespace {
+
+/// "980.4 million", "seven hundred million".
+bool has_scale(Token const& figure) {
+    return figure.text.ends_with("illion") || figure.text.ends_with("bn") ||
+           figure.text.ends_with("mln") || figure.text.ends_with("bln");
+}
+
+} // namespace
+
+void take_unit_before(std::vector<Quantity>& figures, Token const& token, Token const* end) {
     constexpr std::size_t kNear = 3;    // figures
     constexpr std::size_t kBytes = 250; // between the two
+    std::size_t const index = token.index;
     Quantity& figure = figures[index];
-    if (figure.kind != QuantityKind::count || !figure.unit.empty() || figure.value.value < kLarge) {
+    Token const* const next = &token + 1;
+    bool const counted = next != end && is_plain_noun(*next);
+    if (figure.kind != QuantityKind::count || !figure.unit.empty() || !has_scale(token) ||
+        counted) {
         return;
     }
     for (std::size_t back = 1; back <= kNear && back <= index; ++back) {

@@ -6,7 +6,8 @@
 namespace claimcheck::extract {
 
 /// Gives "in 2013 it was a mere seven hundred million" the unit of the figure before it.
-/// @param index  of the figure among the findings' quantities
-void take_unit_before(std::vector<Quantity>& figures, std::size_t index);
+/// Not where a noun says what is counted ("2.9 million people"), nor to a plain number ("150,000").
+/// @param end  one behind the last token of the sentence
+void take_unit_before(std::vector<Quantity>& figures, Token const& figure, Token const* end);
 
 } // namespace claimcheck::extract

@@ -69,6 +69,28 @@ bool is_foreseen(Subject const& subject, Span figure, Token const* end) {
     return false;
 }
 
+/// "1.5 times higher than exports", "larger than Georgia's": no change in time.
+bool is_beside_other(Candidate const& candidate, Sentence const& sentence) {
+    bool const change = candidate.kind == ClaimKind::change_percent ||
+                        candidate.kind == ClaimKind::change_multiple ||
+                        candidate.kind == ClaimKind::change_absolute;
+    auto const& tokens = sentence.tokens;
+    auto at = std::lower_bound(
+        tokens.begin(), tokens.end(), candidate.span.end,
+        [](Token const& token, std::size_t place) { return token.span.begin < place; });
+    constexpr std::ptrdiff_t kNear = 3; // "times higher than"
+    auto const stop = at + std::min(kNear, tokens.end() - at);
+    auto const than =
+        std::find_if(at, stop, [](Token const& token) { return is_word(token, "than"); });
+    if (!change || than == stop) {
+        return false;
+    }
+    Token const* const end = tokens.data() + tokens.size();
+    Token const* other = behind_the(tokens.data() + (than - tokens.begin()) + 1, end);
+    other += other != end && (is_word(*other, "its") || is_word(*other, "their")) ? 1 : 0;
+    return other != end && (is_area(*other) || other->token_class == TokenClass::measure);
+}
+
 } // namespace
 
 void mark_expected(Extraction& extraction, std::size_t sentence, std::size_t first) {
@@ -81,6 +103,7 @@ void mark_expected(Extraction& extraction, std::size_t sentence, std::size_t fir
         bool const governed = !candidate.unreal && (supposed || is_governed(subject, words));
         bool const in_text =
             subject.range.begin >= words.tokens.data() && subject.range.begin < end;
+        candidate.unreal |= is_beside_other(candidate, words);
         candidate.unreal |= in_text && is_foreseen(subject, candidate.span, end);
         candidate.unreal |= governed && !is_relative(subject, candidate.span, end);
     }

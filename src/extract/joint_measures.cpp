@@ -32,6 +32,12 @@ void join_measures(Sentence& sentence) {
             last->other = subject->other;
             last->link = subject->link;
         }
+        bool const plain = last != nullptr && are_joint(*last, *subject) &&
+                           last->owner == nullptr && subject->owner != nullptr &&
+                           subject->owner > subject->measure;
+        if (plain) { // "exports and imports of the Dominican Republic"
+            last->owner = subject->owner;
+        }
         last = subject;
     }
 }

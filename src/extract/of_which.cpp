@@ -50,7 +50,7 @@ Token const* add_part(Extraction& extraction, std::size_t index, Token const* at
         bool const tie = is_mark(*at, ",") || is_word(*at, "or") || is_mark(*at, "(") ||
                          is_mark(*at, ")") || is_word(*at, "only") || is_word(*at, "some");
         if (at->token_class == TokenClass::quantity) {
-            take_unit_before(extraction.findings.quantities, at->index);
+            take_unit_before(extraction.findings.quantities, *at, end);
             Quantity const& figure = extraction.findings.quantities[at->index];
             auto const kind = kind_of(figure, whole, lexicon);
             if (kind && !are_named(at + 1, sentence)) {

@@ -50,8 +50,15 @@ bool shared(Token const* from, Token const* period) {
     }
     bool joined = false;
     bool compared = false;
-    bool crossed = false; // a figure that shares the period
+    bool crossed = false;           // a figure that shares the period
+    Token const* bracket = nullptr; // of another figure
     for (Token const* token = from; token != period; ++token) {
+        if (is_mark(*token, "(") && token + 1 != period &&
+            token[1].token_class == TokenClass::quantity) {
+            bracket = token;
+        } else if (is_mark(*token, ")")) {
+            bracket = nullptr;
+        }
         bool const listed = is_mark(*token, ",") && token + 1 != period &&
                             (token[1].token_class == TokenClass::quantity ||
                              (is_word(token[1], "to") && period - token > 2 &&
@@ -70,6 +77,9 @@ bool shared(Token const* from, Token const* period) {
             return false;
         }
         crossed |= figure || aside;
+    }
+    if (bracket != nullptr) {
+        return false; // "$8.4 billion ($5.4 billion in 2022)"
     }
     // "... were $2bn, and in 2023 they were $3bn": what is joined brings its own period.
     return crossed || !joined;

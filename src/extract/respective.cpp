@@ -169,13 +169,17 @@ void tell_parties_apart(Figures const& figures, Subject const& subject, Sentence
 /// "8.2 and 8.3 percent in 2022 and 2023, respectively"
 void tell_periods_apart(Figures const& figures, Sentence const& sentence) {
     std::vector<std::size_t> periods;
-    for (Token const& token : sentence.tokens) {
-        bool const listed = &token != sentence.tokens.data() && is_word((&token)[-1], "and");
-        bool const first = &token + 2 < sentence.tokens.data() + sentence.tokens.size() &&
-                           is_word((&token)[1], "and") &&
-                           (&token)[2].token_class == TokenClass::period;
-        if (token.token_class == TokenClass::period && (first || (listed && !periods.empty()))) {
-            periods.push_back(token.index);
+    Token const* const begin = sentence.tokens.data();
+    Token const* const end = begin + sentence.tokens.size();
+    auto const joins = [](Token const& token) {
+        return is_word(token, "and") || is_mark(token, ",");
+    };
+    for (Token const* at : sentence.period_tokens) {
+        bool const first = end - at > 2 && joins(at[1]) && at[2].token_class == TokenClass::period;
+        bool const listed =
+            at - begin > 1 && joins(at[-1]) && at[-2].token_class == TokenClass::period;
+        if (first || listed) {
+            periods.push_back(at->index);
         }
     }
     if (periods.size() == figures.size() && periods.size() > 1) {

@@ -29,7 +29,9 @@ bool moves_or_stands(Token const& token) {
 
 /// What such words at a token name; nothing where it says something else.
 std::optional<Those> those_at(Token const* at, Token const* end) {
-    if (end - at > 3 && is_area(*at) && is_possessive_mark(at[1]) && moves_or_stands(at[2])) {
+    if (end - at > 3 && is_area(*at) && is_possessive_mark(at[1]) &&
+        (moves_or_stands(at[2]) ||
+         (is_word(at[2], "by") && at[3].token_class == TokenClass::quantity))) {
         return Those{{at, at + 2}, at, nullptr}; // "Burkina Faso's slipped to"
     }
     if (end - at < 4 || !is_those(*at)) {

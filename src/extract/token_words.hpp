@@ -40,6 +40,9 @@ inline bool leads_to_party(Token const& token) {
            is_word(token, "by") || is_word(token, "and");
 }
 
+/// A word in small letters with no task of its own: mostly a noun.
+bool is_plain_noun(Token const& token);
+
 /// The token, or the one behind it where it is "the" or "that".
 inline Token const* behind_the(Token const* token, Token const* end) {
     bool const determines = token != end && (is_word(*token, "the") || is_word(*token, "that"));

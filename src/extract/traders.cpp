@@ -123,12 +123,27 @@ bool turn_passive(Subject& verb, Sentence& sentence, Lexicon const& lexicon) {
     return true;
 }
 
+/// "Armenia and Russia traded".
+void take_pair(Subject& verb, Token const* begin) {
+    bool const pair = verb.owner != nullptr && verb.measure->flow == Flow::trade &&
+                      verb.other == nullptr && verb.owner - begin > 1 &&
+                      is_word(verb.owner[-1], "and") && is_area(verb.owner[-2]);
+    if (pair) {
+        verb.other = verb.owner;
+        verb.owner -= 2;
+    }
+}
+
 } // namespace
 
 void add_traders(Sentence& sentence, Lexicon const& lexicon) {
     for (Phrase& phrase : sentence.phrases) {
         auto* subject = std::get_if<Subject>(&phrase);
-        if (subject == nullptr || subject->owner != nullptr || !subject->verb) {
+        if (subject == nullptr || !subject->verb) {
+            continue;
+        }
+        if (subject->owner != nullptr) {
+            take_pair(*subject, sentence.tokens.data());
             continue;
         }
         if (turn_passive(*subject, sentence, lexicon)) {
@@ -136,6 +151,7 @@ void add_traders(Sentence& sentence, Lexicon const& lexicon) {
         }
         Token const* const trader = trader_before(*subject, sentence);
         subject->owner = trader != nullptr && is_area(*trader) ? trader : nullptr;
+        take_pair(*subject, sentence.tokens.data());
     }
 }
 

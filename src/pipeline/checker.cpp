@@ -23,25 +23,30 @@ struct NameOfPhrase {
     std::string_view operator()(Attribution const&) const { return "attribution"; }
 };
 
-std::vector<Part> parts_of(extract::Extraction const& found, text::Document const& document) {
+std::vector<Part> parts_of(extract::Sentence const& sentence, text::OffsetMap const& offsets) {
     std::vector<Part> parts;
-    for (extract::Sentence const& sentence : found.sentences) {
-        Span const around = document.offsets.to_input(sentence.span);
-        std::size_t const first = parts.size();
-        for (Phrase const& phrase : sentence.phrases) {
-            Span const span = std::visit([](auto const& p) { return p.range.span(); }, phrase);
-            parts.push_back(
-                {document.offsets.to_input(span), around, std::visit(NameOfPhrase{}, phrase)});
-        }
-        for (Token const& token : sentence.tokens) {
-            if (token.token_class == TokenClass::period) {
-                parts.push_back({document.offsets.to_input(token.span), around, "period"});
-            }
-        }
-        std::stable_sort(parts.begin() + static_cast<std::ptrdiff_t>(first), parts.end(),
-                         [](Part const& a, Part const& b) { return a.span.begin < b.span.begin; });
+    for (Phrase const& phrase : sentence.phrases) {
+        Span const span = std::visit([](auto const& p) { return p.range.span(); }, phrase);
+        parts.push_back({offsets.to_input(span), std::visit(NameOfPhrase{}, phrase)});
     }
+    for (Token const& token : sentence.tokens) {
+        if (token.token_class == TokenClass::period || token.token_class == TokenClass::area) {
+            bool const area = token.token_class == TokenClass::area;
+            parts.push_back({offsets.to_input(token.span), area ? "area" : "period"});
+        }
+    }
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](Part const& a, Part const& b) { return a.span.begin < b.span.begin; });
     return parts;
+}
+
+std::vector<ReadSentence> read_sentences(extract::Extraction const& found,
+                                         text::OffsetMap const& offsets) {
+    std::vector<ReadSentence> sentences;
+    for (extract::Sentence const& sentence : found.sentences) {
+        sentences.push_back({offsets.to_input(sentence.span), parts_of(sentence, offsets)});
+    }
+    return sentences;
 }
 
 } // namespace
@@ -87,7 +92,7 @@ CheckedDocument Checker::extract(Input input) const {
         }
     }
     if (parts_->options.explain) {
-        result.parts = parts_of(found, document);
+        result.sentences = read_sentences(found, document.offsets);
     }
     if (document.malformed) {
         result.warnings.emplace_back("not valid UTF-8: what could not be read is shown as U+FFFD, "

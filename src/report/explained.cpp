@@ -1,7 +1,8 @@
 // Tables of words, rules and parts of sentences.
 #include "report/explained.hpp"
 
-#include <algorithm>
+#include <cstddef>
+#include <vector>
 
 #include "report/table.hpp"
 #include "report/wrap.hpp"
@@ -19,10 +20,40 @@ std::string words(std::string_view text, Span span) {
     return span.size() == 0 ? "–" : printable(text.substr(span.begin, span.size()));
 }
 
-bool is_claimed(CheckedDocument const& document, Span figure) {
-    return std::any_of(
-        document.claims.begin(), document.claims.end(),
-        [figure](CheckedClaim const& checked) { return checked.claim.span.overlaps(figure); });
+/// The figures of a document that no claim has, in text order.
+std::vector<Quantity const*> unclaimed(CheckedDocument const& document) {
+    std::vector<Quantity const*> figures;
+    auto claim = document.claims.begin();
+    for (Quantity const& figure : document.quantities) {
+        while (claim != document.claims.end() && claim->claim.span.end <= figure.span.begin) {
+            ++claim;
+        }
+        bool const claimed =
+            claim != document.claims.end() && claim->claim.span.overlaps(figure.span);
+        if (!claimed && !counts_something(figure)) {
+            figures.push_back(&figure);
+        }
+    }
+    return figures;
+}
+
+/// One sentence: its figures without a claim, then what it was read as.
+std::string reading(std::string_view text, std::vector<Quantity const*> const& figures,
+                    ReadSentence const& sentence) {
+    constexpr std::size_t kMost = 40; // rows; a pasted table may be one sentence
+    Table table{{{"Part"}, {"Words"}}, {}};
+    for (std::size_t i = 0; i < figures.size() && i < kMost; ++i) {
+        table.rows.push_back({"figure", words(text, figures[i]->span)});
+    }
+    for (std::size_t i = 0; i < sentence.parts.size() && i < kMost; ++i) {
+        Part const& part = sentence.parts[i];
+        table.rows.push_back({std::string(part.name), words(text, part.span)});
+    }
+    std::size_t const all = figures.size() + sentence.parts.size();
+    if (all > table.rows.size()) {
+        table.rows.push_back({"...", std::to_string(all - table.rows.size()) + " more"});
+    }
+    return "\nNo claim, and what the sentence was read as:\n\n" + to_text(table);
 }
 
 } // namespace
@@ -41,19 +72,16 @@ std::string explained(Claim const& claim, std::string_view text) {
 
 std::string explained_figures(CheckedDocument const& document) {
     std::string out;
-    for (Quantity const& figure : document.quantities) {
-        if (document.parts.empty() || is_claimed(document, figure.span) ||
-            counts_something(figure)) {
-            continue;
+    auto const figures = unclaimed(document);
+    auto figure = figures.begin();
+    for (ReadSentence const& sentence : document.sentences) {
+        std::vector<Quantity const*> here;
+        for (; figure != figures.end() && (*figure)->span.begin < sentence.span.end; ++figure) {
+            here.push_back(*figure);
         }
-        Table table{{{"Part"}, {"Words"}}, {}};
-        table.rows.push_back({"figure", words(document.text, figure.span)});
-        for (Part const& part : document.parts) {
-            if (part.sentence.overlaps(figure.span)) {
-                table.rows.push_back({std::string(part.name), words(document.text, part.span)});
-            }
+        if (!here.empty()) {
+            out += reading(document.text, here, sentence);
         }
-        out += "\nNo claim, and what its sentence was read as:\n\n" + to_text(table);
     }
     return out;
 }

@@ -12,8 +12,8 @@ namespace claimcheck::report {
 /// that knows no grounds.
 std::string explained(Claim const& claim, std::string_view text);
 
-/// The figures that belong to no claim, each with what the grammar found in its sentence; empty
-/// where the document was not asked for it.
+/// The figures that belong to no claim, sentence by sentence, with what the grammar found there;
+/// empty where the document was not asked for it. Small bare numbers ("two") are left out.
 std::string explained_figures(CheckedDocument const& document);
 
 } // namespace claimcheck::report

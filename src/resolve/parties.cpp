@@ -26,7 +26,8 @@ Parties parties(Subject const& subject, Lexicon const& lexicon, Parties const& b
         std::swap(found.reporter, found.partner);
     }
     if (found.reporter.empty() && found.partner.empty()) {
-        return before;
+        bool const alone = subject.measure->flow == Flow::none; // "trade with Iran ...; GDP growth"
+        return alone ? Parties{before.reporter, {}} : before;
     }
     if (found.reporter.empty()) {
         found.reporter = before.reporter;

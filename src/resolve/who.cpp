@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/ascii.hpp"
 #include "extract/token_words.hpp"
 #include "extract/traders.hpp"
 
@@ -229,7 +230,7 @@ std::string Who::owner_of_its(Subject const& subject, extract::Sentence const& s
         }
         Token const* const before = at > begin && is_word(at[-1], "the") ? at - 1 : at;
         bool const led = before > begin && extract::leads_to_party(before[-1]);
-        if (extract::is_party(*at) && !led) {
+        if (extract::is_party(*at) && !led && lexicon_.area_names[at->index].area != "WLD") {
             return lexicon_.area_names[at->index].area;
         }
     }
@@ -306,19 +307,38 @@ std::string Who::last_area(extract::Sentence const& sentence, std::string const&
     return {};
 }
 
-/// The one area that a sentence names; empty where it names several, or none.
+/// The one area that a sentence names, where it says that something is there: "in Ecuador, exports
+/// rose", "rose 12 percent in Ecuador", but not "thanks to demand in Russia"; else empty.
 std::string Who::only_area(extract::Sentence const& sentence) const {
-    std::string only;
+    Token const* only = nullptr;
     for (Token const& token : sentence.tokens) {
-        if (token.token_class == TokenClass::area) {
-            std::string const& code = lexicon_.area_names[token.index].area;
-            if (!only.empty() && only != code) {
-                return {};
-            }
-            only = code;
+        if (token.token_class != TokenClass::area) {
+            continue;
         }
+        std::string const& code = lexicon_.area_names[token.index].area;
+        if (only != nullptr && lexicon_.area_names[only->index].area != code) {
+            return {};
+        }
+        only = &token;
     }
-    return only;
+    if (only == nullptr) {
+        return {};
+    }
+    Token const* const begin = sentence.tokens.data();
+    Token const* before = only;
+    before -= before != begin && is_word(before[-1], "the") ? 1 : 0;
+    if (before == begin || !extract::leads_to_party(before[-1])) {
+        return lexicon_.area_names[only->index].area;
+    }
+    Token const& link = before[-1];
+    bool const more = before - begin > 1;
+    bool const owned = only + 1 < begin + sentence.tokens.size() &&
+                       extract::is_possessive_mark(only[1]);       // "percent of Nepal's GDP"
+    bool const office = more && is_upper(before[-2].text.front()); // "Bank of Moldova"
+    bool const there = !more || !extract::is_plain_noun(before[-2]);
+    bool const meant = is_word(link, "by") || (is_word(link, "of") && (owned || office)) ||
+                       (is_word(link, "for") && owned) || (is_word(link, "in") && there);
+    return meant ? lexicon_.area_names[only->index].area : std::string();
 }
 
 /// The country named with the office that a sentence quotes: "the Latvian statistics bureau said".
