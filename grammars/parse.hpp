@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -71,8 +72,8 @@ std::optional<Date> dateline(std::string_view line);
 /// What Token::word_lists is for a word in any case.
 std::uint64_t word_lists(std::string_view word);
 
-/// Every word, in lower case, for which that is not 0.
-WordMap<std::uint64_t> const& listed_words();
+/// Calls `take` with every word, in lower case, for which that is not 0, and what it is.
+void each_listed_word(std::function<void(std::string_view, std::uint64_t)> const& take);
 
 /// Whether a token joins what stands before and behind it, as "and" and "while" do.
 bool coordinates(Token const& token);
@@ -180,11 +181,17 @@ Direction noun_of_change(Token const& token);
 /// Whether a word says whose share something is: "accounted", "bought", "made".
 bool takes_share(Token const& token);
 
-/// Whether a token can be claimed: a figure, or a word of a rank or a record.
-bool may_be_claimed(Token const& token);
+/// Whether a sentence has anything that can be claimed: a figure, or a word of a rank or a record.
+bool may_be_claimed(Contents const& contents);
 
-/// Whether a word may belong to a rank.
+/// Whether a word may belong to a rank, or any word of a sentence.
 bool may_rank(Token const& token);
+bool may_rank(Contents const& contents);
+
+/// Whether a word may stand for an area that the text has named ("the country", "the bloc", "it"),
+/// or any word of a sentence.
+bool may_stand_for_area(Token const& token);
+bool may_stand_for_area(Contents const& contents);
 
 /// The words of a rank.
 struct RankWords {
@@ -202,7 +209,6 @@ std::optional<RankWords> rank_at(Token const* token, Token const* end);
 /// The number of an ordinal: 3 for "third", 12 for "12th".
 std::optional<unsigned> ordinal(Token const& token);
 
-bool is_superlative(Token const& token);  ///< "largest"
 bool is_rank_verb(Token const& token);    ///< "ranks", "slipped", "is": a rank may follow
 bool is_ranking_verb(Token const& token); ///< "ranks": only a rank may follow
 bool is_place(Token const& token);        ///< "place", "spot"
@@ -216,6 +222,7 @@ std::optional<Flow> ranked_flow(Token const& token);
 
 /// The subjects, predicates, names and attributions of a sentence, in order; names and attributions
 /// may stand within the others. The result points into `tokens`, which must know their word lists.
-std::vector<Phrase> phrases(std::vector<Token> const& tokens);
+/// @param contents  what is among the tokens, or was before some were made others
+std::vector<Phrase> phrases(std::vector<Token> const& tokens, Contents const& contents);
 
 } // namespace claimcheck::grammar

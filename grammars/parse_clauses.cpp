@@ -46,23 +46,6 @@ TokenIterator begin_of(Phrase const& phrase) {
     return std::visit([](auto const& p) { return p.range.begin; }, phrase);
 }
 
-/// What a sentence has at all: most sentences have nothing to claim with.
-struct Contents {
-    explicit Contents(std::vector<Token> const& tokens) {
-        for (Token const& token : tokens) {
-            lists |= token.word_lists;
-            claimed |= may_be_claimed(token);
-            figure |= token.token_class == TokenClass::quantity;
-            measure |= token.token_class == TokenClass::measure;
-        }
-    }
-
-    std::uint64_t lists = 0;
-    bool claimed = false; ///< something can be
-    bool figure = false;
-    bool measure = false;
-};
-
 /// A subject begins with whose it is, what narrows it or the measure, and its measure is near.
 class SubjectStart {
   public:
@@ -109,7 +92,7 @@ bool starts_attribution(TokenIterator at) {
 bool starts_person(TokenIterator at) { return in_list(*at, WordList::titles) || is_capital(at); }
 
 TokenIterator behind_the(TokenIterator at, TokenIterator last) {
-    return at != last && same_ignoring_case(at->text, "the") ? at + 1 : at;
+    return at != last && is_word(*at, "the") ? at + 1 : at;
 }
 
 /// "(Were) exported by Uruguay to China".
@@ -120,14 +103,13 @@ void take_agent(Subject& subject, TokenIterator last) {
         return area ? party : nullptr;
     };
     TokenIterator const by = subject.range.end;
-    if (by == last || !same_ignoring_case(by->text, "by") || party_behind(by) == nullptr) {
+    if (by == last || !is_word(*by, "by") || party_behind(by) == nullptr) {
         return;
     }
     subject.owner = party_behind(by);
     subject.range.end = subject.owner + 1;
     TokenIterator const link = subject.range.end;
-    bool const linked = link != last && (same_ignoring_case(link->text, "to") ||
-                                         same_ignoring_case(link->text, "from"));
+    bool const linked = link != last && (is_word(*link, "to") || is_word(*link, "from"));
     if (linked && subject.other == nullptr && party_behind(link) != nullptr) {
         subject.other = party_behind(link);
         subject.range.end = subject.other + 1;
@@ -142,7 +124,7 @@ void complete(Subject& subject, TokenIterator last) {
     }
     bool const there = subject.range.end != last && subject.other == nullptr &&
                        subject.range.end->token_class == TokenClass::area &&
-                       same_ignoring_case(subject.range.end->text, "there");
+                       is_word(*subject.range.end, "there");
     if (there) {
         subject.other = subject.range.end++;
     }
@@ -150,16 +132,15 @@ void complete(Subject& subject, TokenIterator last) {
         take_agent(subject, last);
     }
     for (TokenIterator at = subject.range.begin; at != subject.measure; ++at) {
-        bool const part =
-            subject.measure->flow != Flow::none && subject.product.empty() &&
-            (same_ignoring_case(at->text, "monthly") || same_ignoring_case(at->text, "quarterly"));
+        bool const part = subject.measure->flow != Flow::none && subject.product.empty() &&
+                          (is_word(*at, "monthly") || is_word(*at, "quarterly"));
         if (part) {
             subject.product = {at, at + 1}; // "monthly exports" are not those of the year
         }
         bool const balance = subject.measure->flow == Flow::balance;
-        if (balance && same_ignoring_case(at->text, "negative")) {
+        if (balance && is_word(*at, "negative")) {
             subject.balance = Direction::down;
-        } else if (balance && same_ignoring_case(at->text, "positive")) {
+        } else if (balance && is_word(*at, "positive")) {
             subject.balance = Direction::up;
         }
     }
@@ -167,21 +148,25 @@ void complete(Subject& subject, TokenIterator last) {
 
 } // namespace
 
-std::vector<Phrase> phrases(std::vector<Token> const& tokens) {
+std::vector<Phrase> phrases(std::vector<Token> const& tokens, Contents const& contents) {
     constexpr std::uint64_t kSaying =
         bits_of(WordList::speech_verbs, WordList::source_words, WordList::particle_verbs);
-    Contents const contents(tokens);
+    constexpr std::uint64_t kBalances =
+        bits_of(WordList::deficit_nouns, WordList::surplus_nouns); // may be made measures
+    bool const measure =
+        contents.has(TokenClass::measure) || (contents.word_lists & kBalances) != 0;
     std::vector<Phrase> found;
-    if (contents.measure && contents.claimed) {
+    if (measure && may_be_claimed(contents)) {
         find_all<Subject>(subject(), SubjectStart(tokens), tokens, found);
         for (Phrase& phrase : found) {
             complete(std::get<Subject>(phrase), tokens.data() + tokens.size());
         }
     }
-    if (contents.figure || (contents.lists & bits_of(WordList::record_adjectives)) != 0) {
+    if (contents.has(TokenClass::quantity) ||
+        (contents.word_lists & bits_of(WordList::record_adjectives)) != 0) {
         find_all<Predicate>(predicate(), starts_predicate, tokens, found);
     }
-    if ((contents.lists & kSaying) != 0) {
+    if ((contents.word_lists & kSaying) != 0) {
         find_all<Attribution>(attribution(), starts_attribution, tokens, found);
     }
     find_all<PersonName>(person(), starts_person, tokens, found);

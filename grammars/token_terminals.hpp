@@ -68,11 +68,9 @@ constexpr auto word_of(en::WordList list) {
 /// again.
 constexpr auto few_of(en::WordList list) { return x3::repeat(0, 4)[x3::omit[word_of(list)]]; }
 
-/// One token by its text, in lower case.
-constexpr auto word(char const* text) {
-    return x3::omit[TokenThat([text = std::string_view(text)](Token const& t) {
-        return t.text.size() == text.size() && same_ignoring_case(t.text, text);
-    })];
+/// One token by its word.
+constexpr auto word(Word known) {
+    return x3::omit[TokenThat([known](Token const& t) { return is_word(t, known); })];
 }
 
 } // namespace claimcheck::grammar

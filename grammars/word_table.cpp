@@ -5,6 +5,8 @@
 #include <string>
 #include <system_error>
 
+#include <boost/unordered/unordered_flat_map.hpp>
+
 #include "grammars/parse.hpp"
 #include "grammars/token_terminals.hpp"
 
@@ -13,9 +15,11 @@ namespace {
 
 using en::WordList;
 
+using Table = boost::unordered_flat_map<std::string, std::uint64_t, WordHash, SameWord>;
+
 /// Every word of the lists, with the lists it is in.
-WordMap<std::uint64_t> make_table() {
-    WordMap<std::uint64_t> table;
+Table make_table() {
+    Table table;
     for (auto const& [list, words] : en::kWordLists) {
         for (std::string_view const word : words) {
             table[std::string(word)] |= bits_of(list);
@@ -30,8 +34,22 @@ WordMap<std::uint64_t> make_table() {
     return table;
 }
 
+Table const& table() {
+    static Table const made = make_table();
+    return made;
+}
+
 /// The lists of what clauses are built with, before those of trade and ranks.
-constexpr std::uint64_t kClauseLists = bits_of(WordList::source_words) - 1;
+constexpr std::uint64_t kClauseLists =
+    bits_of(WordList::source_words) | (bits_of(WordList::source_words) - 1);
+
+/// One word of a rank has to be of these.
+constexpr std::uint64_t kRankLists =
+    bits_of(WordList::superlatives, WordList::ordinals, WordList::ordinal_superlatives,
+            WordList::top_ranks, WordList::rank_openers, WordList::ranking_verbs);
+
+constexpr std::uint64_t kAreaLists = bits_of(WordList::country_nouns, WordList::state_nouns,
+                                             WordList::bloc_nouns, WordList::stand_ins);
 
 /// What a word of a list of pairs means.
 template <class Pairs> auto meaning(Pairs const& pairs, std::string_view word) {
@@ -43,14 +61,15 @@ template <class Pairs> auto meaning(Pairs const& pairs, std::string_view word) {
 
 } // namespace
 
-WordMap<std::uint64_t> const& listed_words() {
-    static WordMap<std::uint64_t> const table = make_table();
-    return table;
+void each_listed_word(std::function<void(std::string_view, std::uint64_t)> const& take) {
+    for (auto const& [word, lists] : table()) {
+        take(word, lists);
+    }
 }
 
 std::uint64_t word_lists(std::string_view word) {
-    auto const found = listed_words().find(word);
-    return found == listed_words().end() ? 0 : found->second;
+    auto const found = table().find(word);
+    return found == table().end() ? 0 : found->second;
 }
 
 Role role_of(Token const& token) {
@@ -152,19 +171,21 @@ Direction noun_of_change(Token const& token) {
 
 bool takes_share(Token const& token) { return in_list(token, WordList::share_verbs); }
 
-bool may_be_claimed(Token const& token) {
-    constexpr std::uint64_t kRecords =
-        bits_of(WordList::record_adjectives, WordList::highest, WordList::lowest);
-    return token.token_class == TokenClass::quantity || (token.word_lists & kRecords) != 0 ||
-           may_rank(token);
+bool may_be_claimed(Contents const& contents) {
+    constexpr std::uint64_t kLists =
+        kRankLists | bits_of(WordList::record_adjectives, WordList::highest, WordList::lowest);
+    return contents.has(TokenClass::quantity) || (contents.word_lists & kLists) != 0;
 }
 
-bool may_rank(Token const& token) {
-    constexpr std::uint64_t kLists =
-        bits_of(WordList::superlatives, WordList::ordinals, WordList::ordinal_superlatives,
-                WordList::top_ranks, WordList::rank_openers, WordList::ranking_verbs);
-    return (token.word_lists & kLists) != 0;
+bool may_stand_for_area(Token const& token) { return (token.word_lists & kAreaLists) != 0; }
+
+bool may_stand_for_area(Contents const& contents) {
+    return (contents.word_lists & kAreaLists) != 0;
 }
+
+bool may_rank(Contents const& contents) { return (contents.word_lists & kRankLists) != 0; }
+
+bool may_rank(Token const& token) { return (token.word_lists & kRankLists) != 0; }
 
 namespace {
 
@@ -204,9 +225,8 @@ std::optional<unsigned> ordinal(Token const& token) {
 std::optional<RankWords> rank_at(Token const* token, Token const* end) {
     Token const* const next = token + 1;
     if (in_list(*token, WordList::superlatives)) {
-        auto const top = next != end && same_ignoring_case(token->text, "top")
-                             ? small_number(next->text)
-                             : std::nullopt;
+        auto const top =
+            next != end && is_word(*token, "top") ? small_number(next->text) : std::nullopt;
         return top ? RankWords{*top, token, next + 1, true} : RankWords{1, token, next};
     }
     if (in_list(*token, WordList::ordinals)) {
@@ -225,7 +245,6 @@ std::optional<RankWords> rank_at(Token const* token, Token const* end) {
     return in_list(*token, WordList::rank_openers) ? numbered_rank(token, end) : std::nullopt;
 }
 
-bool is_superlative(Token const& token) { return in_list(token, WordList::superlatives); }
 bool is_rank_verb(Token const& token) { return in_list(token, WordList::rank_verbs); }
 bool is_ranking_verb(Token const& token) { return in_list(token, WordList::ranking_verbs); }
 bool is_place(Token const& token) { return in_list(token, WordList::place_nouns); }

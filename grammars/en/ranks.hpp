@@ -52,7 +52,7 @@ constexpr auto kSmallCardinals =
 /// Behind an ordinal, or alone for the first rank.
 constexpr auto kSuperlatives =
     std::to_array<std::string_view>({"largest", "biggest", "leading", "top", "main", "principal",
-                                     "chief", "foremost", "most important", "number-one"});
+                                     "chief", "foremost", "number-one"});
 
 /// Before a number: "No. 1", "number one".
 constexpr auto kRankOpeners = std::to_array<std::string_view>({"no", "number"});

@@ -48,6 +48,8 @@ constexpr auto kCountryNouns = std::to_array<std::string_view>(
 /// The same with words before that say which: "the island state".
 constexpr auto kStateNouns = std::to_array<std::string_view>({"state", "giant", "economy"});
 constexpr auto kNeighbourNouns = std::to_array<std::string_view>({"neighbor", "neighbour"});
+/// Pronouns that stand for an area: "exports to it", "goods worth $2 billion there".
+constexpr auto kStandIns = std::to_array<std::string_view>({"it", "there"});
 constexpr auto kBlocNouns = std::to_array<std::string_view>({"bloc", "union"});
 
 /// Behind a measure these make another thing of it: "exports target", "import quota".

@@ -78,6 +78,7 @@ enum class WordList : std::uint8_t {
     replacing_verbs,
     highest,
     lowest,
+    stand_ins,
 };
 
 /// The words of pairs of a word and what it means.
@@ -156,7 +157,8 @@ constexpr auto kWordLists = std::to_array<std::pair<WordList, std::span<std::str
     {WordList::replacing_verbs, kReplacingVerbs},
     {WordList::highest, kHighest},
     {WordList::lowest, kLowest},
+    {WordList::stand_ins, kStandIns},
 });
-static_assert(kWordLists.size() <= 64, "a token has a bit for each list");
+static_assert(static_cast<unsigned>(WordList::stand_ins) < 64, "a token has a bit for each list");
 
 } // namespace claimcheck::grammar::en

@@ -26,6 +26,12 @@ enum class ClaimKind {
     range,
 };
 
+/// Whether a kind says by how much something changed.
+constexpr bool is_change(ClaimKind kind) {
+    return kind == ClaimKind::change_percent || kind == ClaimKind::change_multiple ||
+           kind == ClaimKind::change_absolute;
+}
+
 /// `trade` is turnover: exports and imports together.
 enum class Flow { none, exports, imports, trade, balance };
 

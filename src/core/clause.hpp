@@ -37,13 +37,20 @@ struct Subject {
     bool excluding = false;
     /// One figure for several parties together: "exports to Russia and Belarus".
     bool group = false;
-    /// What a pronoun stands for: a subject of the sentence before.
+    /// What a pronoun stands for: a subject of the sentence before, or of the clause before.
     Subject const* refers_to = nullptr;
+    /// Whose parties it has, where they were said of a verb: "sold Vietnam $2bn more than".
+    Subject const* parties_of = nullptr;
     /// The measure is a verb: "sold".
     bool verb = false;
     /// Of a balance: which way the word says it goes, a surplus up and a deficit down.
     Direction balance = Direction::none;
 };
+
+/// Whether a party of a subject stands behind its measure in the text.
+inline bool is_behind_measure(Token const& party, Subject const& subject) {
+    return party.span.begin > subject.measure->span.begin;
+}
 
 enum class PredicateKind : std::uint8_t { level, change };
 

@@ -7,6 +7,7 @@
 
 #include "core/lexicon.hpp"
 #include "core/span.hpp"
+#include "core/word_key.hpp"
 
 namespace claimcheck {
 
@@ -23,11 +24,13 @@ enum class TokenClass : std::uint8_t {
 /// A token's text is a view into the normalised document, which must outlive it.
 struct Token {
     Span span;
-    TokenClass token_class = TokenClass::word;
     std::size_t index = 0;
     std::string_view text;
     /// In which of the grammar's lists its word is, a bit each: grammar::word_lists() says.
     std::uint64_t word_lists = 0;
+    /// The lower half of word_hash() of its text.
+    std::uint32_t hash = 0;
+    TokenClass token_class = TokenClass::word;
     /// Of a quantity: what it counts.
     QuantityKind quantity_kind = QuantityKind::other;
     /// Of an area: how it is named.
@@ -39,5 +42,24 @@ struct Token {
     /// Of a measure of trade: which way the goods go.
     Flow flow = Flow::none;
 };
+
+/// What a row of tokens has at all: a quick look before a long one.
+struct Contents {
+    std::uint64_t word_lists = 0;
+    std::uint8_t classes = 0; ///< a bit for each TokenClass
+
+    void add(Token const& token) {
+        word_lists |= token.word_lists;
+        classes |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(token.token_class));
+    }
+    bool has(TokenClass token_class) const {
+        return (classes & (1U << static_cast<unsigned>(token_class))) != 0;
+    }
+};
+
+/// Whether a token is this word, in any case. The hashes keep this short: it is asked everywhere.
+inline bool is_word(Token const& token, Word word) {
+    return token.hash == word.hash && same_word(token.text, word.text);
+}
 
 } // namespace claimcheck

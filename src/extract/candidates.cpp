@@ -21,13 +21,7 @@ class SentenceReader {
     SentenceReader(Extraction& extraction, std::size_t index, std::size_t first,
                    Lexicon const& lexicon)
         : extraction_(extraction), index_(index), sentence_(extraction.sentences[index]),
-          lexicon_(lexicon), periods_(sentence_) {
-        for (std::size_t i = first; i < extraction.candidates.size(); ++i) {
-            if (auto const& figure = extraction.candidates[i].quantity) {
-                taken_.insert(*figure);
-            }
-        }
-    }
+          lexicon_(lexicon), periods_(sentence_), taken_(taken_figures(extraction, first)) {}
 
     void run() {
         for (Phrase const& phrase : sentence_.phrases) {
@@ -205,7 +199,7 @@ class SentenceReader {
         candidate.kind = kind;
         candidate.unreal =
             predicate.unreal || is_hoped(predicate.range.begin) ||
-            (is_gapped(predicate) && unreal_before(*figure, sentence_.tokens.data()));
+            (is_gapped(predicate) && unreal_before(*predicate.figure, sentence_.tokens.data()));
         if (figure != nullptr) {
             candidate.quantity = figure->index;
             candidate.span = figure->span;

@@ -22,6 +22,9 @@ class EndJoiner {
     }
 
     void run() {
+        if (figures_.size() < 2) {
+            return;
+        }
         index_levels();
         for (std::size_t i = 0; i + 1 < figures_.size(); ++i) {
             Token const& first = *figures_[i];

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "extract/gap.hpp"
 #include "extract/token_words.hpp"
 #include "grammars/parse.hpp"
 
@@ -41,7 +42,8 @@ bool is_governed(Subject const& subject, Sentence const& sentence) {
 /// "Trade, which was $198 million last year, is to ..."
 bool is_relative(Subject const& subject, Span figure, Token const* end) {
     bool relative = false;
-    for (Token const* at = subject.range.end; at < end && at->span.begin < figure.begin; ++at) {
+    Token const* const stop = subject.range.end + std::min(kFar, end - subject.range.end);
+    for (Token const* at = subject.range.end; at != stop && at->span.begin < figure.begin; ++at) {
         bool const opens = is_word(*at, "which") || is_word(*at, "after") ||
                            is_word(*at, "worth") || is_word(*at, "now") ||
                            is_word(*at, "currently");
@@ -71,9 +73,6 @@ bool is_foreseen(Subject const& subject, Span figure, Token const* end) {
 
 /// "1.5 times higher than exports", "larger than Georgia's": no change in time.
 bool is_beside_other(Candidate const& candidate, Sentence const& sentence) {
-    bool const change = candidate.kind == ClaimKind::change_percent ||
-                        candidate.kind == ClaimKind::change_multiple ||
-                        candidate.kind == ClaimKind::change_absolute;
     auto const& tokens = sentence.tokens;
     auto at = std::lower_bound(
         tokens.begin(), tokens.end(), candidate.span.end,
@@ -82,7 +81,7 @@ bool is_beside_other(Candidate const& candidate, Sentence const& sentence) {
     auto const stop = at + std::min(kNear, tokens.end() - at);
     auto const than =
         std::find_if(at, stop, [](Token const& token) { return is_word(token, "than"); });
-    if (!change || than == stop) {
+    if (!is_change(candidate.kind) || than == stop) {
         return false;
     }
     Token const* const end = tokens.data() + tokens.size();

@@ -49,15 +49,9 @@ bool is_question(Sentence const& sentence) {
     });
 }
 
-bool has_subject(Sentence const& sentence) {
-    return std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [](Phrase const& phrase) {
-        return std::holds_alternative<Subject>(phrase);
-    });
-}
-
 void add_claims(Extraction& result, std::size_t sentence, Lexicon const& lexicon) {
     std::size_t const first = result.candidates.size();
-    bool const subject = has_subject(result.sentences[sentence]);
+    bool const subject = result.sentences[sentence].has_subject;
     if (subject) {
         add_of_which(result, sentence, lexicon);
         add_more_than_bought(result, sentence, lexicon);
@@ -79,20 +73,33 @@ void add_claims(Extraction& result, std::size_t sentence, Lexicon const& lexicon
     }
 }
 
-bool can_claim(Sentence const& sentence) {
-    return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), grammar::may_be_claimed);
-}
-
 /// What words stand for: areas named before, rejected figures, balances.
 void read_words(Extraction& extraction, text::Document const& document, Lexicon const& lexicon) {
     Mentions mentions(lexicon, document.text);
     for (Sentence& sentence : extraction.sentences) {
-        mentions.replace(sentence.tokens);
-        if (can_claim(sentence)) {
+        mentions.replace(sentence);
+        if (grammar::may_be_claimed(sentence.contents)) {
             drop_rejections(sentence.tokens);
             name_balances(sentence.tokens, lexicon);
         }
     }
+}
+
+/// Where its periods and its measures stand.
+void note_places(Sentence& sentence) {
+    for (Token const& token : sentence.tokens) {
+        if (token.token_class == TokenClass::period) {
+            sentence.period_tokens.push_back(&token);
+        } else if (token.token_class == TokenClass::measure) {
+            sentence.measure_tokens.push_back(&token);
+        }
+    }
+}
+
+bool has_subject(Sentence const& sentence) {
+    return std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [](Phrase const& phrase) {
+        return std::holds_alternative<Subject>(phrase);
+    });
 }
 
 /// "As a share of GDP", "as a percentage of gross domestic product".
@@ -110,18 +117,15 @@ bool opens_with_gdp(Sentence const& sentence) {
 void complete_phrases(Extraction& extraction, Lexicon const& lexicon) {
     Sentence const* before = nullptr;
     for (Sentence& sentence : extraction.sentences) {
-        if (can_claim(sentence)) {
-            for (Token const& token : sentence.tokens) {
-                if (token.token_class == TokenClass::period) {
-                    sentence.period_tokens.push_back(&token);
-                }
-            }
+        if (grammar::may_be_claimed(sentence.contents)) {
+            note_places(sentence);
             sentence.in_gdp = opens_with_gdp(sentence);
             drop_no_statistics(sentence);
             add_those(sentence);
             add_traders(sentence, lexicon);
             join_measures(sentence);
             add_anaphora(sentence, before);
+            sentence.has_subject = has_subject(sentence);
         }
         before = &sentence;
     }
@@ -138,15 +142,19 @@ Extraction extract(text::Document const& document, NameIndex const& names) {
         Sentence& sentence = result.sentences.emplace_back();
         sentence.span = span;
         sentence.tokens = tokens(document, span, result.findings, names);
+        for (Token const& token : sentence.tokens) {
+            sentence.contents.add(token);
+        }
     }
     read_words(result, document, names.lexicon());
     for (Sentence& sentence : result.sentences) {
-        sentence.phrases = grammar::phrases(sentence.tokens);
+        sentence.phrases = grammar::phrases(sentence.tokens, sentence.contents);
     }
     complete_phrases(result, names.lexicon());
     carry_directions(result);
     for (std::size_t i = 0; i < result.sentences.size(); ++i) {
-        if (!is_question(result.sentences[i])) {
+        bool const any = grammar::may_be_claimed(result.sentences[i].contents);
+        if (any && !is_question(result.sentences[i])) {
             add_claims(result, i, names.lexicon());
         }
     }

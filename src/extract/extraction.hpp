@@ -18,12 +18,17 @@ namespace claimcheck::extract {
 struct Sentence {
     Span span;
     std::vector<Token> tokens;
-    /// Points into `tokens`.
+    /// What there was among them before any was made another.
+    Contents contents;
+    /// Points into `tokens`, those of the sentence before, and what is made below.
     std::vector<Phrase> phrases;
     /// "As a share of GDP, ...": percentages are of that.
     bool in_gdp = false;
-    /// Those of class period, in order.
+    /// Whether there is a subject among the phrases.
+    bool has_subject = false;
+    /// Those of class period, and those of class measure, in order.
     std::vector<Token const*> period_tokens;
+    std::vector<Token const*> measure_tokens;
     /// What is spoken of without a noun for it ("its largest partner"); the tokens are no words of
     /// the text.
     std::list<Token> made_tokens;
@@ -88,7 +93,7 @@ struct Candidate {
 struct Extraction {
     Findings findings;
     std::vector<Sentence> sentences;
-    std::vector<Candidate> candidates; ///< in text order
+    std::vector<Candidate> candidates; ///< by sentence, and there by rule
 
     Extraction() = default;
     Extraction(Extraction const&) = delete;

@@ -79,11 +79,6 @@ bool is_growth(Subject const& subject, Lexicon const& lexicon) {
     return indicator != nullptr && indicator->measure == "rate" && indicator->basis == "real";
 }
 
-bool is_change(ClaimKind kind) {
-    return kind == ClaimKind::change_percent || kind == ClaimKind::change_multiple ||
-           kind == ClaimKind::change_absolute;
-}
-
 std::optional<ClaimKind> change_kind(QuantityKind figure) {
     switch (figure) {
     case QuantityKind::percent: return ClaimKind::change_percent;

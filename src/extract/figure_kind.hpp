@@ -34,7 +34,4 @@ std::optional<ClaimKind> gdp_kind(Quantity const& figure, Subject const& subject
 /// The kind of a figure by which something changed.
 std::optional<ClaimKind> change_kind(QuantityKind figure);
 
-/// Whether a kind says by how much something changed.
-bool is_change(ClaimKind kind);
-
 } // namespace claimcheck::extract

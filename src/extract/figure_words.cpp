@@ -54,9 +54,12 @@ bool is_of_listed_party(Subject const& subject, Token const& figure) {
     }
     Token const* const party = &figure - 1;
     bool const listed = party > subject.range.end && is_party(*party);
+    if (!listed) {
+        return false;
+    }
     bool const sign = figure.text.starts_with('+') || figure.text.starts_with('-');
     bool const mark = is_mark(party[-1], ",") || is_mark(party[-1], ":");
-    return listed && (is_link(party[-1]) || (sign && mark)); // "Japan +7.8%, China -25.8%"
+    return is_link(party[-1]) || (sign && mark); // "Japan +7.8%, China -25.8%"
 }
 
 bool is_driven_to(Subject const& subject, Token const& figure, Token const* begin) {

@@ -19,12 +19,10 @@ class ShareReader {
     ShareReader(Extraction& extraction, std::size_t index, std::size_t first)
         : extraction_(extraction), index_(index), first_(first),
           sentence_(extraction.sentences[index]), periods_(sentence_),
-          begin_(sentence_.tokens.data()), end_(begin_ + sentence_.tokens.size()) {
+          begin_(sentence_.tokens.data()), end_(begin_ + sentence_.tokens.size()),
+          taken_(taken_figures(extraction, first)) {
         for (std::size_t i = first; i < extraction.candidates.size(); ++i) {
             Candidate const& candidate = extraction.candidates[i];
-            if (candidate.quantity) {
-                taken_.insert(*candidate.quantity);
-            }
             if (candidate.kind == ClaimKind::share && !candidate.of_gdp && !share_) {
                 share_ = i;
             }

@@ -121,12 +121,7 @@ class GoodsReader {
 
 void add_goods_moved(Extraction& extraction, std::size_t sentence, std::size_t first,
                      Lexicon const& lexicon) {
-    std::set<std::size_t> taken;
-    for (std::size_t i = first; i < extraction.candidates.size(); ++i) {
-        if (auto const& figure = extraction.candidates[i].quantity) {
-            taken.insert(*figure);
-        }
-    }
+    std::set<std::size_t> const taken = taken_figures(extraction, first);
     GoodsReader reader(extraction, sentence, lexicon);
     for (Token const& token : extraction.sentences[sentence].tokens) {
         bool const money =

@@ -34,7 +34,7 @@ void join_measures(Sentence& sentence) {
         }
         bool const plain = last != nullptr && are_joint(*last, *subject) &&
                            last->owner == nullptr && subject->owner != nullptr &&
-                           subject->owner > subject->measure;
+                           is_behind_measure(*subject->owner, *subject);
         if (plain) { // "exports and imports of the Dominican Republic"
             last->owner = subject->owner;
         }

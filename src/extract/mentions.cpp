@@ -62,11 +62,6 @@ bool is_it(std::vector<Token> const& tokens, std::size_t at) {
              grammar::form_of(tokens[at - 1]) == grammar::MeasureForm::verb)); // "sold it"
 }
 
-bool may_stand_for_area(Token const& token) {
-    return grammar::means_country(token) || grammar::may_mean_country(token) ||
-           grammar::means_bloc(token) || is_word(token, "it") || is_word(token, "there");
-}
-
 } // namespace
 
 Mentions::Mentions(Lexicon const& lexicon, std::string_view text)
@@ -124,12 +119,23 @@ void Mentions::end_sentence() {
     first_.reset();
 }
 
-void Mentions::replace(std::vector<Token>& tokens) {
-    drop_namesakes(tokens);
+void Mentions::replace(Sentence& sentence) {
+    bool const areas = sentence.contents.has(TokenClass::area);
+    if (areas) {
+        drop_namesakes(sentence.tokens);
+    }
+    if (areas || grammar::may_stand_for_area(sentence.contents)) {
+        replace_words(sentence);
+    }
+    end_sentence();
+}
+
+void Mentions::replace_words(Sentence& sentence) {
+    std::vector<Token>& tokens = sentence.tokens;
     std::vector<Token> kept;
     bool replaced = false;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
-        if (!replaced && !is_area(tokens[at]) && !may_stand_for_area(tokens[at])) {
+        if (!replaced && !is_area(tokens[at]) && !grammar::may_stand_for_area(tokens[at])) {
             continue; // nearly every token
         }
         Token token = tokens[at];
@@ -146,12 +152,15 @@ void Mentions::replace(std::vector<Token>& tokens) {
                 replaced = true;
             }
             if (determiner != kNone) {
-                kept.resize(kept.size() - (at - determiner - 1));
+                while (kept.back().span.begin > tokens[determiner].span.begin) {
+                    kept.pop_back();
+                }
             }
             token.token_class = TokenClass::area;
             token.index = *meant;
             token.name_kind = NameKind::name;
             token.word_lists = 0;
+            sentence.contents.add(token);
         } else if (is_area(token)) {
             note(token);
         }
@@ -162,7 +171,6 @@ void Mentions::replace(std::vector<Token>& tokens) {
     if (replaced) {
         tokens = std::move(kept);
     }
-    end_sentence();
 }
 
 } // namespace claimcheck::extract

@@ -5,8 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/lexicon.hpp"
-#include "core/token.hpp"
+#include "extract/extraction.hpp"
 
 namespace claimcheck::extract {
 
@@ -19,11 +18,12 @@ class Mentions {
     Mentions(Lexicon const& lexicon, std::string_view text);
 
     /// Replaces the words of one sentence; those that narrow them ("Central Asian") are taken out.
-    void replace(std::vector<Token>& tokens);
+    void replace(Sentence& sentence);
 
   private:
     using Row = std::optional<std::size_t>; ///< of Lexicon::area_names
 
+    void replace_words(Sentence& sentence);
     void drop_namesakes(std::vector<Token>& tokens) const;
     void note(Token const& area);
     Row meant_at(std::vector<Token> const& tokens, std::size_t at, std::size_t determiner) const;

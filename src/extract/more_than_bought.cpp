@@ -59,7 +59,7 @@ void add_more_than_bought(Extraction& extraction, std::size_t sentence, Lexicon 
         Subject& subject = words.made_subjects.emplace_back(*verb);
         subject.measure = &measure;
         subject.balance = way;
-        subject.refers_to = verb; // whose it is was said of the verb
+        subject.parties_of = verb;
         PeriodChoice const periods(words);
         Candidate& candidate = new_candidate(extraction, sentence, subject, *at, ClaimKind::balance,
                                              periods, rule::kMoreThanBought);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string>
 
+#include <boost/unordered/unordered_flat_map.hpp>
+
 #include "extract/characters.hpp"
 #include "grammars/parse.hpp"
 
@@ -11,7 +13,7 @@ namespace claimcheck::extract {
 namespace {
 
 bool matches(std::string_view text, std::string_view name, TokenClass token_class) {
-    return token_class == TokenClass::area ? text == name : SameWord{}(text, name);
+    return token_class == TokenClass::area ? text == name : same_word(text, name);
 }
 
 /// The longest of a word's names that is written at a place.
@@ -34,7 +36,15 @@ std::optional<Token> longest(std::vector<NameIndex::Name> const& names, std::str
 
 } // namespace
 
-NameIndex::NameIndex(Lexicon const& lexicon) : lexicon_(lexicon) {
+struct NameIndex::Table {
+    boost::unordered_flat_map<std::string, Entry, WordHash, SameWord> words;
+};
+
+NameIndex::~NameIndex() = default;
+NameIndex::NameIndex(NameIndex&&) noexcept = default;
+
+NameIndex::NameIndex(Lexicon const& lexicon)
+    : lexicon_(lexicon), table_(std::make_unique<Table>()) {
     for (std::size_t row = 0; row < lexicon.area_names.size(); ++row) {
         Token token;
         token.token_class = TokenClass::area;
@@ -49,12 +59,12 @@ NameIndex::NameIndex(Lexicon const& lexicon) : lexicon_(lexicon) {
         token.flow = lexicon.indicator_words[row].flow;
         add(lexicon.indicator_words[row].word, token);
     }
-    for (auto const& [word, lists] : grammar::listed_words()) {
+    grammar::each_listed_word([this](std::string_view word, std::uint64_t lists) {
         if (word_end(word, 0) == word.size()) {
-            words_[word].lists = lists;
+            table_->words[std::string(word)].lists = lists;
         }
-    }
-    for (auto& [letters, word] : words_) {
+    });
+    for (auto& [letters, word] : table_->words) {
         std::stable_sort(word.names.begin(), word.names.end(), [](Name const& a, Name const& b) {
             return a.words.size() > b.words.size();
         });
@@ -64,19 +74,19 @@ NameIndex::NameIndex(Lexicon const& lexicon) : lexicon_(lexicon) {
 void NameIndex::add(std::string_view name, Token token) {
     if (!name.empty() && is_word_byte(name.front())) {
         token.word_lists = grammar::word_lists(name);
-        words_[std::string(name.substr(0, word_end(name, 0)))].names.push_back({name, token});
+        token.hash = static_cast<std::uint32_t>(word_hash(name));
+        table_->words[std::string(name.substr(0, word_end(name, 0)))].names.push_back(
+            {name, token});
     }
 }
 
-NameIndex::Word const* NameIndex::look_up(std::string_view word) const {
-    auto const found = words_.find(word);
-    return found == words_.end() ? nullptr : &found->second;
+NameIndex::Entry const* NameIndex::look_up(HashedWord const& word) const {
+    auto const found = table_->words.find(word);
+    return found == table_->words.end() ? nullptr : &found->second;
 }
 
-std::uint64_t NameIndex::lists_of(Word const* word) { return word == nullptr ? 0 : word->lists; }
-
 std::optional<Token> NameIndex::find(std::string_view text, std::size_t at,
-                                     Word const* word) const {
+                                     Entry const* word) const {
     if (word == nullptr) {
         return std::nullopt;
     }
@@ -91,7 +101,7 @@ std::optional<Token> NameIndex::find(std::string_view text, std::size_t at,
 /// Whether a name of an area starts at `at`, whatever follows it.
 bool NameIndex::is_area(std::string_view text, std::size_t at) const {
     auto const any = [](Token const& found) { return found.token_class == TokenClass::area; };
-    Word const* const word = look_up(text.substr(at, word_end(text, at) - at));
+    Entry const* const word = look_up(HashedWord(text.substr(at, word_end(text, at) - at)));
     return word != nullptr && longest(word->names, text, at, any).has_value();
 }
 

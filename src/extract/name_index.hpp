@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -23,25 +24,28 @@ class NameIndex {
     };
 
     /// What a word of a text may be, by its letters.
-    struct Word {
+    struct Entry {
         std::uint64_t lists = 0;
         std::vector<Name> names; ///< that begin with it, the longest first
     };
 
     /// @param lexicon  must outlive the index
     explicit NameIndex(Lexicon const& lexicon);
+    ~NameIndex();
+    NameIndex(NameIndex&&) noexcept;
+    NameIndex& operator=(NameIndex&&) = delete;
 
     /// What is known of a run of word bytes, in any case; null for nothing.
-    Word const* look_up(std::string_view word) const;
+    Entry const* look_up(HashedWord const& word) const;
 
     /// Of a word that look_up() gave, what Token::word_lists is; 0 for null.
-    static std::uint64_t lists_of(Word const* word);
+    static std::uint64_t lists_of(Entry const* word) { return word == nullptr ? 0 : word->lists; }
 
     /// The longest name that starts at `at`, as a token of class area or measure. Names of areas
     /// are matched as they are written ("US" is not "us"), words for measures in any case. Names
     /// that go on with a hyphen are others ("Russia-led", "trade-weighted").
     /// @param word  what look_up() says of the run of word bytes there
-    std::optional<Token> find(std::string_view text, std::size_t at, Word const* word) const;
+    std::optional<Token> find(std::string_view text, std::size_t at, Entry const* word) const;
 
     Lexicon const& lexicon() const { return lexicon_; }
 
@@ -49,8 +53,9 @@ class NameIndex {
     void add(std::string_view name, Token token);
     bool is_area(std::string_view text, std::size_t at) const;
 
+    struct Table;
     Lexicon const& lexicon_;
-    WordMap<Word> words_; ///< by their letters
+    std::unique_ptr<Table> table_; ///< by their letters
 };
 
 } // namespace claimcheck::extract

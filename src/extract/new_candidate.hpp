@@ -1,6 +1,9 @@
 // A candidate from its subject and its figure.
 #pragma once
 
+#include <cstddef>
+#include <set>
+
 #include "extract/extraction.hpp"
 #include "extract/period_choice.hpp"
 
@@ -11,6 +14,18 @@ namespace claimcheck::extract {
 inline ClaimKind kind_of_figure(Token const& figure, Quantity const& written, ClaimKind single) {
     bool const opened = figure.text.starts_with("from") || figure.text.starts_with("From");
     return !written.value_hi ? single : opened ? ClaimKind::from_to : ClaimKind::range;
+}
+
+/// The figures that a sentence's candidates have, as indices into the findings' quantities.
+/// @param first  index of the sentence's first candidate
+inline std::set<std::size_t> taken_figures(Extraction const& extraction, std::size_t first) {
+    std::set<std::size_t> taken;
+    for (std::size_t i = first; i < extraction.candidates.size(); ++i) {
+        if (auto const& figure = extraction.candidates[i].quantity) {
+            taken.insert(*figure);
+        }
+    }
+    return taken;
 }
 
 /// Adds a candidate for a figure.

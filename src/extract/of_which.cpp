@@ -93,10 +93,11 @@ void add_of_which(Extraction& extraction, std::size_t sentence, Lexicon const& l
         }
         Subject const* const whole = subject_before(words, at);
         if (whole != nullptr && whole->measure->flow != Flow::none) {
-            for (Token const* part = at + 2; part != nullptr;) {
-                Token const* const behind = add_part(extraction, sentence, part, *whole, lexicon);
-                part = next_part(behind, end);
+            Token const* behind = at + 2;
+            for (Token const* part = behind; part != nullptr; part = next_part(behind, end)) {
+                behind = add_part(extraction, sentence, part, *whole, lexicon);
             }
+            at = behind - 1; // no figure is of two wholes
         }
     }
 }

@@ -19,6 +19,11 @@ bool is_pronoun(Token const& token) {
            is_word(token, "this");
 }
 
+/// "In 2023"
+bool stands_for_time(Token const& token) {
+    return token.token_class == TokenClass::period || is_word(token, "in");
+}
+
 bool is_copula(Token const& token) {
     return is_word(token, "are") || is_word(token, "is") || is_word(token, "were") ||
            is_word(token, "was");
@@ -32,7 +37,7 @@ class PartFinder {
 
     /// Who or what is the part of a whole: before a verb that takes a share, or where it goes.
     void part(Token const& figure, Subject const& whole) {
-        if (whole.other != nullptr && whole.other > whole.measure) {
+        if (whole.other != nullptr && is_behind_measure(*whole.other, whole)) {
             return; // "sends 40% of its exports to Japan"
         }
         Token const* verb = nullptr;
@@ -65,7 +70,7 @@ class PartFinder {
     /// "Two-thirds of exports came from copper"
     void goods_from(Token const* at) {
         constexpr int kNear = 4;
-        while (end_ - at > 1 && (at->token_class == TokenClass::period || is_word(*at, "in"))) {
+        for (int i = 0; i < kNear && end_ - at > 1 && stands_for_time(*at); ++i) {
             ++at;
         }
         for (int i = 0; i < kNear && end_ - at > 1; ++i, ++at) {
@@ -146,15 +151,16 @@ class PartFinder {
 
     /// With whom, and what: "imported Kazakh wheat worth", "supplied Armenia with gas for".
     void traded(Subject const& subject, Token const& figure) {
-        Token const* const next = behind_the(&figure + 2, end_);
-        bool const told = end_ - &figure > 2 &&
+        Token const* const next = end_ - &figure > 2 ? behind_the(&figure + 2, end_) : end_;
+        bool const told = next != end_ &&
                           (is_word((&figure)[1], "to") || is_word((&figure)[1], "from")) &&
-                          next < end_ && is_area(*next);
-        for (Token const* at = subject.range.end; at != &figure; ++at) {
+                          is_area(*next);
+        Token const* const verb = subject.range.end;
+        for (Token const* at = verb; at != &figure && at - verb < kFar; ++at) {
             if (at->token_class == TokenClass::area && subject.other == nullptr && !told) {
                 candidate_.part = candidate_.part == nullptr ? at : candidate_.part;
             } else if (at->token_class == TokenClass::word && candidate_.part_product.empty() &&
-                       names_goods(*at) && at - subject.range.end <= 2) {
+                       names_goods(*at) && at - verb <= 2) {
                 candidate_.part_product = {at, at + 1};
             }
         }

@@ -89,7 +89,9 @@ bool shared(Token const* from, Token const* period) {
 bool is_of_base(Token const* period, Token const* begin) {
     constexpr int kWords = 2; // "in", "the"
     Token const* at = period;
-    for (int i = 0; i < kWords && at != begin && is_word(at[-1], i == 0 ? "in" : "the"); ++i) {
+    for (int i = 0;
+         i < kWords && at != begin && (i == 0 ? is_word(at[-1], "in") : is_word(at[-1], "the"));
+         ++i) {
         --at;
     }
     bool const figure = at - begin > 1 && at[-1].token_class == TokenClass::quantity;
@@ -107,7 +109,8 @@ bool is_of_one_figure(Token const* period, Token const* begin) {
 } // namespace
 
 PeriodChoice::PeriodChoice(Sentence const& sentence)
-    : begin_(sentence.tokens.data()), period_tokens_(sentence.period_tokens) {}
+    : begin_(sentence.tokens.data()), period_tokens_(sentence.period_tokens),
+      measure_tokens_(sentence.measure_tokens) {}
 
 namespace {
 constexpr std::ptrdiff_t kEachSide = 4; // more cannot be meant, and a list might be long
@@ -130,9 +133,9 @@ std::vector<std::size_t> PeriodChoice::around(Token const* from) const {
     auto before = behind;
     for (auto left = std::min(kEachSide, behind - period_tokens_.begin()); left > 0; --left) {
         --before;
-        bool const elsewhere = std::any_of(*before, from, [](Token const& token) {
-            return token.token_class == TokenClass::measure;
-        });
+        auto const measure =
+            std::lower_bound(measure_tokens_.begin(), measure_tokens_.end(), *before);
+        bool const elsewhere = measure != measure_tokens_.end() && *measure < from;
         bool const in_front = *before - begin_ <= 1; // "Year-on-year, exports rose"
         if (!elsewhere || in_front || !is_of_one_figure(*before, begin_)) {
             found.push_back((*before)->index);

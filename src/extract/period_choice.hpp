@@ -23,6 +23,7 @@ class PeriodChoice {
   private:
     Token const* begin_;
     std::vector<Token const*> const& period_tokens_;
+    std::vector<Token const*> const& measure_tokens_;
 };
 
 } // namespace claimcheck::extract

@@ -23,7 +23,13 @@ Flow turned(Flow flow) {
 
 RankParties::RankParties(Sentence const& sentence, Lexicon const& lexicon)
     : sentence_(sentence), lexicon_(lexicon), begin_(sentence.tokens.data()),
-      end_(begin_ + sentence.tokens.size()) {}
+      end_(begin_ + sentence.tokens.size()), among_(end_) {
+    if (begin_ != end_ && is_word(*begin_, "among")) {
+        among_ = std::find_if(begin_, end_, [](Token const& token) {
+            return grammar::ranked_flow(token).has_value();
+        });
+    }
+}
 
 std::optional<Ranked> RankParties::noun_behind(Token const* at) const {
     constexpr int kWords = 4;
@@ -70,10 +76,8 @@ std::optional<Ranked> RankParties::noun_around(Token const* begin, Token const* 
                           at + 1};
         }
     }
-    for (Token const* at = begin_; at != begin && is_word(*begin_, "among"); ++at) {
-        if (auto const flow = grammar::ranked_flow(*at)) {
-            return Ranked{*flow, nullptr, {}, at + 1};
-        }
+    if (among_ < begin) { // "Among the buyers of its tea, Kenya ranked third"
+        return Ranked{*grammar::ranked_flow(*among_), nullptr, {}, among_ + 1};
     }
     return std::nullopt;
 }

@@ -50,6 +50,7 @@ class RankParties {
     Lexicon const& lexicon_;
     Token const* begin_;
     Token const* end_;
+    Token const* among_; ///< the noun behind a sentence's opening "among"; its end for none
 };
 
 } // namespace claimcheck::extract

@@ -134,12 +134,19 @@ class RankReader {
         }
         Token const* const part =
             grammar::is_rank_verb(*verb) ? parties_.party_before(verb) : nullptr;
-        if (part == nullptr || part == extraction_.candidates[*last_].part) {
+        Candidate next = extraction_.candidates[*last_];
+        bool const world = next.part == nullptr;
+        if (part == nullptr || part == (world ? next.subject->owner : next.part)) {
             return;
         }
-        Candidate next = extraction_.candidates[*last_];
         next.span = {words.begin->span.begin, (words.end - 1)->span.end};
-        next.part = part;
+        if (world) { // "Brazil is the world's largest exporter, and Vietnam is the second-largest"
+            Subject& subject = sentence_.made_subjects.emplace_back(*next.subject);
+            subject.owner = part;
+            next.subject = &subject;
+        } else {
+            next.part = part;
+        }
         next.rank = words.rank;
         next.at_most = words.at_most;
         extraction_.candidates.push_back(next);
@@ -214,8 +221,7 @@ class RankReader {
 } // namespace
 
 void add_ranks(Extraction& extraction, std::size_t sentence, Lexicon const& lexicon) {
-    std::vector<Token> const& tokens = extraction.sentences[sentence].tokens;
-    if (std::any_of(tokens.begin(), tokens.end(), grammar::may_rank)) {
+    if (grammar::may_rank(extraction.sentences[sentence].contents)) {
         RankReader(extraction, sentence, lexicon).run();
     }
 }

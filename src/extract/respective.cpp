@@ -41,7 +41,7 @@ std::vector<Token const*> owners_of(Subject const& subject, Token const* begin, 
     if (subject.owner == nullptr || subject.refers_to != nullptr) {
         return owners; // none, or in the sentence before
     }
-    if (subject.owner > subject.measure) {
+    if (is_behind_measure(*subject.owner, subject)) {
         for (Token const* at = subject.owner; at != end; ++at) {
             if (is_area(*at)) {
                 owners.push_back(at);
@@ -117,7 +117,7 @@ std::set<ClaimKind> kinds_of(Figures const& figures) {
     return kinds;
 }
 
-bool is_change(ClaimKind kind) {
+bool is_relative(ClaimKind kind) {
     return kind == ClaimKind::change_percent || kind == ClaimKind::change_multiple;
 }
 
@@ -130,7 +130,7 @@ std::vector<Candidate> tell_measures_apart(Figures const& figures, Subject const
         Figures const of_both = of_kind(figures, &second, kind);
         if (of_both.size() == 2 && (respectively || are_adjacent(of_both))) {
             of_both.front()->subject = &first;
-        } else if (of_both.size() == 1 && is_change(kind)) {
+        } else if (of_both.size() == 1 && is_relative(kind)) {
             Candidate same = *of_both.front();
             same.subject = &first;
             same.rule = rule::kJoint;

@@ -13,20 +13,19 @@ namespace {
 
 constexpr std::ptrdiff_t kFar = 8; ///< tokens between two figures of a series
 
-constexpr auto kLinks = std::to_array<std::string_view>({"and", "but", "while"});
+constexpr auto kLinks = std::to_array<Word>({"and", "but", "while"});
 /// Words that make the second figure another one: "rose 5% from 3%", "3% of which".
-constexpr auto kBreaks = std::to_array<std::string_view>(
-    {"after", "against", "as", "at", "before", "compared", "from", "if", "including", "of", "or",
-     "than", "that", "versus", "when", "where", "which", "who", "with"});
-constexpr auto kSmall = std::to_array<std::string_view>({"a", "an", "by", "in", "its", "the"});
+constexpr auto kBreaks = std::to_array<Word>({"after", "against", "as", "at", "before", "compared",
+                                              "from", "if", "including", "of", "or", "than", "that",
+                                              "versus", "when", "where", "which", "who", "with"});
+constexpr auto kSmall = std::to_array<Word>({"a", "an", "by", "in", "its", "the"});
 /// What may stand behind a figure that measures a change.
-constexpr auto kBehind = std::to_array<std::string_view>(
-    {"and", "but", "during", "each", "for", "from", "in", "last", "on", "over", "respectively",
-     "since", "this", "to", "while", "year"});
+constexpr auto kBehind =
+    std::to_array<Word>({"and", "but", "during", "each", "for", "from", "in", "last", "on", "over",
+                         "respectively", "since", "this", "to", "while", "year"});
 
 template <class Words> bool is_one_of(Token const& token, Words const& words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return is_word(token, word); });
+    return std::any_of(words.begin(), words.end(), [&](Word word) { return is_word(token, word); });
 }
 
 bool goes_on(Token const& token) {

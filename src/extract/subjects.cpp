@@ -1,6 +1,9 @@
 // By bisection, as a sentence may have any number of them.
 #include "extract/subjects.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "extract/token_words.hpp"
 #include "extract/traders.hpp"
 #include "grammars/parse.hpp"
@@ -23,6 +26,14 @@ bool is_determiner(Token const& token) {
            is_word(token, "all") || is_word(token, "total");
 }
 
+/// The first of some subjects that begins at a token or behind it.
+std::vector<Subject const*>::const_iterator
+first_from(Token const* token, std::vector<Subject const*> const& subjects) {
+    return std::lower_bound(
+        subjects.begin(), subjects.end(), token,
+        [](Subject const* subject, Token const* wanted) { return subject->range.begin < wanted; });
+}
+
 /// "(140%) of GDP": the figure is of something else.
 bool is_base_of_percent(Subject const& subject, Token const* begin) {
     Token const* const first = subject.range.begin;
@@ -38,30 +49,23 @@ Subjects::Subjects(Sentence const& sentence)
         auto const* subject = std::get_if<Subject>(&phrase);
         if (subject != nullptr && is_measure(*subject, sentence)) {
             subjects_.push_back(subject);
+            if (!is_base_of_percent(*subject, begin_)) {
+                with_figures_.push_back(subject);
+            }
         }
     }
-}
-
-/// The first subject that begins at a token or behind it.
-std::vector<Subject const*>::const_iterator Subjects::first_from(Token const* token) const {
-    return std::lower_bound(
-        subjects_.begin(), subjects_.end(), token,
-        [](Subject const* subject, Token const* wanted) { return subject->range.begin < wanted; });
 }
 
 Subject const* Subjects::last_before(Token const* token) const {
-    auto found = first_from(token);
-    while (found != subjects_.begin()) {
-        --found;
-        if ((*found)->range.end <= token && !is_base_of_percent(**found, begin_)) {
-            return *found;
-        }
-    }
-    return nullptr;
+    auto const behind = first_from(token, with_figures_);
+    auto const before = std::find_if(
+        std::make_reverse_iterator(behind), with_figures_.rend(),
+        [token](Subject const* subject) { return subject->range.end <= token; }); // one may not
+    return before == with_figures_.rend() ? nullptr : *before;
 }
 
 Subject const* Subjects::starting_at(Token const* token) const {
-    auto const found = first_from(token);
+    auto const found = first_from(token, subjects_);
     return found != subjects_.end() && (*found)->range.begin == token ? *found : nullptr;
 }
 

@@ -33,11 +33,10 @@ class Subjects {
     Subject const* behind_list(Token const* figure) const;
 
   private:
-    std::vector<Subject const*>::const_iterator first_from(Token const* token) const;
-
     Token const* begin_; ///< of the sentence
     Token const* end_;
     std::vector<Subject const*> subjects_;
+    std::vector<Subject const*> with_figures_; ///< those before which no figure ends
 };
 
 /// The nearest subject that ends at a token or before it; null where none of the few phrases before

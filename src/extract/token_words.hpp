@@ -1,21 +1,11 @@
 // Single words among tokens.
 #pragma once
 
-#include <algorithm>
 #include <string_view>
 
-#include "core/ascii.hpp"
 #include "core/token.hpp"
 
 namespace claimcheck::extract {
-
-/// Whether a token is this word, in any case.
-/// @param word  in lower case
-inline bool is_word(Token const& token, std::string_view word) {
-    return token.text.size() == word.size() &&
-           std::equal(word.begin(), word.end(), token.text.begin(),
-                      [](char a, char b) { return a == to_lower(b); });
-}
 
 inline bool is_mark(Token const& token, std::string_view mark) {
     return token.token_class == TokenClass::punctuation && token.text == mark;

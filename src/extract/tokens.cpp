@@ -38,7 +38,7 @@ class Tokeniser {
             if (at_ >= next_finding_) {
                 finding();
             } else if (!skip() && !word()) {
-                emit(TokenClass::punctuation, at_ + 1, 0);
+                emit(TokenClass::punctuation, at_ + 1);
             }
         }
         return std::move(tokens_);
@@ -76,7 +76,7 @@ class Tokeniser {
     void take(std::vector<Row> const& rows, std::size_t& index, TokenClass token_class, bool here) {
         if (here) {
             std::size_t const end = std::min(span_of(rows[index]).end, text_.size());
-            Token& token = emit(token_class, end, 0);
+            Token& token = emit(token_class, end);
             token.index = index;
             if (token_class == TokenClass::quantity) {
                 token.quantity_kind = findings_.quantities[index].kind;
@@ -107,8 +107,8 @@ class Tokeniser {
         }
         bool const inside = at_ > 0 && is_word_byte(text_[at_ - 1]); // "km" of "5km"
         std::size_t const letters = word_end(text_, at_);
-        NameIndex::Word const* const known =
-            inside ? nullptr : names_.look_up(text_.substr(at_, letters - at_));
+        HashedWord const run(text_.substr(at_, letters - at_));
+        NameIndex::Entry const* const known = inside ? nullptr : names_.look_up(run);
         if (known != nullptr && !known->names.empty()) {
             if (auto const name = names_.find(text_, at_, known)) {
                 tokens_.push_back(*name);
@@ -117,9 +117,10 @@ class Tokeniser {
             }
         }
         std::size_t const end = hyphenated_end(letters);
-        bool const alone = end == letters && !inside;
-        std::string_view const text = text_.substr(at_, end - at_);
-        emit(TokenClass::word, end, alone ? NameIndex::lists_of(known) : grammar::word_lists(text));
+        bool const whole = end == letters;
+        HashedWord const word = whole ? run : HashedWord(text_.substr(at_, end - at_));
+        emit(TokenClass::word, word,
+             whole && !inside ? NameIndex::lists_of(known) : grammar::word_lists(word.text));
         return true;
     }
 
@@ -132,7 +133,7 @@ class Tokeniser {
         if (end == at_ + 1) {
             return false;
         }
-        emit(TokenClass::word, end, 0);
+        emit(TokenClass::word, end);
         return true;
     }
 
@@ -152,13 +153,18 @@ class Tokeniser {
                begin_of(findings_.dates, date_) == offset;
     }
 
-    Token& emit(TokenClass token_class, std::size_t end, std::uint64_t lists) {
+    Token& emit(TokenClass token_class, std::size_t end) {
+        return emit(token_class, HashedWord(text_.substr(at_, end - at_)), 0);
+    }
+
+    Token& emit(TokenClass token_class, HashedWord const& word, std::uint64_t lists) {
         Token& token = tokens_.emplace_back();
-        token.span = {at_, end};
+        token.span = {at_, at_ + word.text.size()};
         token.token_class = token_class;
-        token.text = text_.substr(at_, end - at_);
+        token.text = word.text;
         token.word_lists = lists;
-        at_ = end;
+        token.hash = static_cast<std::uint32_t>(word.hash);
+        at_ = token.span.end;
         return token;
     }
 

@@ -42,6 +42,12 @@ class Settler {
             return;
         }
         for (extract::Sentence const& sentence : extraction_.sentences) {
+            bool const any = sentence.contents.has(TokenClass::area) ||
+                             sentence.contents.has(TokenClass::quantity);
+            if (!any) {
+                end_sentence();
+                continue;
+            }
             Token const* before = nullptr;
             for (Token const& token : sentence.tokens) {
                 bool const led = before != nullptr && extract::leads_to_party(*before);

@@ -1,8 +1,6 @@
 // Goes back from a claim to the tokens of its candidate.
 #include "resolve/grounds.hpp"
 
-#include <algorithm>
-
 namespace claimcheck::resolve {
 namespace {
 
@@ -14,35 +12,39 @@ bool is_in_text(Token const* token, Sentence const& sentence) {
     return token >= begin && token < begin + sentence.tokens.size();
 }
 
-/// The first words of a sentence that name an area.
-Span words_for(std::string const& code, Sentence const& sentence, Lexicon const& lexicon) {
-    auto const found =
-        std::find_if(sentence.tokens.begin(), sentence.tokens.end(), [&](Token const& token) {
-            return token.token_class == TokenClass::area &&
-                   lexicon.area_names[token.index].area == code;
-        });
-    return found == sentence.tokens.end() ? Span{} : found->span;
+} // namespace
+
+void Grounds::go_to(std::size_t sentence) {
+    if (sentence_ == sentence) {
+        return;
+    }
+    sentence_ = sentence;
+    areas_.clear();
+    for (Token const& token : extraction_.sentences[sentence].tokens) {
+        if (token.token_class == TokenClass::area) {
+            areas_.emplace(lexicon_.area_names[token.index].area, token.span);
+        }
+    }
 }
 
-void add_party(Claim& claim, std::string_view slot, std::string const& code, Token const* named,
-               Sentence const& sentence, Lexicon const& lexicon) {
+void Grounds::add_party(Claim& claim, std::string_view slot, std::string const& code,
+                        Token const* named) const {
     if (code.empty()) {
         return;
     }
-    if (named != nullptr && lexicon.area_names[named->index].area == code) {
+    if (named != nullptr && lexicon_.area_names[named->index].area == code) {
         claim.grounds.push_back({slot, named->span, "named"});
         return;
     }
-    Span const words = words_for(code, sentence, lexicon);
-    std::string_view const how = words.size() > 0 ? "in the sentence" : "the text before";
-    claim.grounds.push_back({slot, words, how});
+    auto const here = areas_.find(code);
+    bool const in_sentence = here != areas_.end();
+    claim.grounds.push_back({slot, in_sentence ? here->second : Span{},
+                             in_sentence ? "in the sentence" : "the text before"});
 }
 
-} // namespace
-
-void explain(Claim& claim, Candidate const& candidate, extract::Extraction const& extraction,
-             Lexicon const& lexicon) {
-    Sentence const& sentence = extraction.sentences[candidate.sentence];
+void Grounds::explain(Claim& claim, Candidate const& candidate) {
+    go_to(candidate.sentence);
+    Sentence const& sentence = extraction_.sentences[candidate.sentence];
     Subject const& subject = *candidate.subject;
     claim.grounds.push_back({"rule", claim.span, candidate.rule});
     Span const measure =
@@ -51,8 +53,8 @@ void explain(Claim& claim, Candidate const& candidate, extract::Extraction const
         {"measure", measure, subject.refers_to != nullptr ? "the sentence before" : "named"});
     Token const* const owner = candidate.owner != nullptr ? candidate.owner : subject.owner;
     Token const* const other = candidate.part != nullptr ? candidate.part : subject.other;
-    add_party(claim, "reporter", claim.reporter, owner, sentence, lexicon);
-    add_party(claim, "partner", claim.partner, other, sentence, lexicon);
+    add_party(claim, "reporter", claim.reporter, owner);
+    add_party(claim, "partner", claim.partner, other);
     if (!subject.product.empty()) {
         claim.grounds.push_back({"product", subject.product.span(), "named"});
     }

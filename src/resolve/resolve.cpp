@@ -24,17 +24,13 @@ Coverage coverage_of(std::string_view basis) {
                                        : Coverage::unstated;
 }
 
-bool is_change(ClaimKind kind) {
-    return kind == ClaimKind::change_percent || kind == ClaimKind::change_multiple ||
-           kind == ClaimKind::change_absolute;
-}
-
 class Resolver {
   public:
     Resolver(text::Document const& document, extract::Extraction const& extraction,
              Lexicon const& lexicon, std::optional<Date> date, bool explain)
         : explain_(explain), document_(document), extraction_(extraction), lexicon_(lexicon),
-          date_(date), speakers_(document, extraction), who_(extraction, lexicon) {}
+          date_(date), speakers_(document, extraction), who_(extraction, lexicon),
+          grounds_(extraction, lexicon) {}
 
     std::vector<Claim> run() {
         std::vector<Claim> claims;
@@ -90,7 +86,7 @@ class Resolver {
                             [&](Membership const& membership) { return membership.bloc == code; });
     }
 
-    Claim resolve(Candidate const& candidate, Parties const& who) const {
+    Claim resolve(Candidate const& candidate, Parties const& who) {
         Claim claim;
         claim.span = candidate.span;
         claim.sentence = extraction_.sentences[candidate.sentence].span;
@@ -125,7 +121,7 @@ class Resolver {
         claim.forecast |= is_to_come(claim.period);
         claim.speaker = speakers_.of(claim.sentence, claim.span);
         if (explain_) {
-            explain(claim, candidate, extraction_, lexicon_);
+            grounds_.explain(claim, candidate);
         }
         return claim;
     }
@@ -363,6 +359,7 @@ class Resolver {
     Speakers speakers_;
 
     Who who_;
+    Grounds grounds_;
     /// Of the claim before, in the order of the candidates.
     std::optional<Period> last_period_;
     std::string last_partner_;

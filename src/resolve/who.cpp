@@ -2,9 +2,9 @@
 #include "resolve/who.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
-#include "core/ascii.hpp"
 #include "extract/token_words.hpp"
 #include "extract/traders.hpp"
 
@@ -12,7 +12,6 @@ namespace claimcheck::resolve {
 namespace {
 
 using extract::is_mark;
-using extract::is_word;
 
 enum class Pronoun { none, its, their, our, whose };
 
@@ -107,62 +106,61 @@ void Who::go_to(std::size_t sentence) {
 
 void Who::read(extract::Sentence const& sentence) {
     // What the sentence before was about is settled only now: its subjects were asked for so far.
-    if (*sentence_ > 0) {
-        extract::Sentence const& before = extraction_.sentences[*sentence_ - 1];
-        Parties const areas = first_two(before);
-        topic_ = areas.reporter.empty() ? topic_ : areas;
-    }
+    topic_ = areas_.any() ? areas_.first_two() : topic_;
+    areas_ = NamedAreas(sentence, lexicon_);
+    speaker_ = speaker_country(sentence);
     auto const before = std::exchange(parties_, {});
+    read_subjects(sentence, before);
+    speaking_ = speaker_.empty() ? speaking_ : speaker_;
+    for (Known& known : parties_) {
+        if (known.who.reporter.empty() && known.who.partner.empty()) {
+            known.who.reporter = areas_.only_place(); // "Exports rose by 12 percent in Ecuador"
+            if (known.who.reporter.empty()) {
+                known.who.reporter = runner_of(*known.subject, sentence);
+            }
+            if (known.who.reporter.empty()) {
+                known.who.reporter = speaker_;
+            }
+        }
+    }
+}
+
+void Who::read_subjects(extract::Sentence const& sentence, std::vector<Known> const& before) {
+    if (!sentence.has_subject) {
+        return;
+    }
     Parties last;
     Parties outline; // of the first subject
     auto const colon = std::find_if(sentence.tokens.begin(), sentence.tokens.end(),
                                     [](Token const& token) { return is_mark(token, ":"); });
     for (Phrase const& phrase : sentence.phrases) {
-        if (auto const* subject = std::get_if<Subject>(&phrase)) {
-            auto const meant = before.find(subject->refers_to);
-            last = meant != before.end()
-                       ? meant->second
-                       : with_context(*subject, sentence, parties(*subject, lexicon_, last));
-            if (last.partner.empty() && !last.reporter.empty() &&
-                is_detail(*subject, sentence.tokens.data() + (colon - sentence.tokens.begin()),
-                          sentence)) {
-                last.partner = last.reporter == outline.reporter  ? outline.partner
-                               : last.reporter == outline.partner ? outline.reporter
-                                                                  : std::string();
-            }
-            outline = outline.reporter.empty() ? last : outline;
-            parties_[subject] = last;
+        auto const* subject = std::get_if<Subject>(&phrase);
+        if (subject == nullptr) {
+            continue;
         }
-    }
-    std::string const speaking = speaker_country(sentence);
-    speaking_ = speaking.empty() ? speaking_ : speaking;
-    std::string const only = only_area(sentence);
-    for (auto& [subject, who] : parties_) {
-        if (who.reporter.empty() && who.partner.empty()) {
-            who.reporter = only; // "Exports rose by 12 percent in Ecuador"
-            if (only.empty()) {
-                who.reporter = runner_of(*subject, sentence);
-            }
-            who.reporter = who.reporter.empty() ? speaking : who.reporter;
+        Parties const* const meant = find(before, subject->refers_to);
+        last = meant != nullptr
+                   ? *meant
+                   : with_context(*subject, sentence, parties(*subject, lexicon_, last));
+        if (last.partner.empty() && !last.reporter.empty() &&
+            is_detail(*subject, sentence.tokens.data() + (colon - sentence.tokens.begin()),
+                      sentence)) {
+            last.partner = last.reporter == outline.reporter  ? outline.partner
+                           : last.reporter == outline.partner ? outline.reporter
+                                                              : std::string();
         }
+        outline = outline.reporter.empty() ? last : outline;
+        parties_.push_back({subject, last});
     }
 }
 
-/// The first two areas that a sentence names.
-Parties Who::first_two(extract::Sentence const& sentence) const {
-    Parties areas;
-    for (Token const& token : sentence.tokens) {
-        if (token.token_class != TokenClass::area) {
-            continue;
-        }
-        std::string const& code = lexicon_.area_names[token.index].area;
-        if (areas.reporter.empty()) {
-            areas.reporter = code;
-        } else if (areas.partner.empty() && code != areas.reporter) {
-            areas.partner = code;
-        }
-    }
-    return areas;
+/// By bisection: the subjects of a sentence stand in one row.
+Parties const* Who::find(std::vector<Known> const& row, Subject const* subject) {
+    auto const found = std::lower_bound(row.begin(), row.end(), subject,
+                                        [](Known const& known, Subject const* wanted) {
+                                            return std::less<>()(known.subject, wanted);
+                                        });
+    return found != row.end() && found->subject == subject ? &found->who : nullptr;
 }
 
 Parties Who::with_context(Subject const& subject, extract::Sentence const& sentence,
@@ -178,7 +176,7 @@ Parties Who::with_context(Subject const& subject, extract::Sentence const& sente
         return found;
     }
     if (found.partner.empty() && (speaks_of_both(subject, sentence) || is_of_two(subject))) {
-        Parties const here = first_two(sentence);
+        Parties const here = areas_.first_two();
         return here.partner.empty() ? topic_ : here;
     }
     switch (pronoun_before(subject, sentence)) {
@@ -199,15 +197,15 @@ Parties Who::with_context(Subject const& subject, extract::Sentence const& sente
         }
         break;
     case Pronoun::our:
-        found.reporter = speaker_country(sentence);
-        found.reporter = found.reporter.empty() ? speaking_ : found.reporter;
-        found.reporter =
-            found.reporter.empty() ? last_area(sentence, found.partner) : found.reporter;
+        found.reporter = speaker_.empty() ? speaking_ : speaker_;
+        if (found.reporter.empty()) { // "Our trade with India", A, a minister of Armenia, claimed
+            found.reporter = areas_.last_but(found.partner);
+        }
         break;
     case Pronoun::none:
         found.reporter = found.partner.empty() ? std::string() : area_before(subject, sentence);
         if (!found.partner.empty() && found.reporter.empty()) {
-            found.reporter = speaker_country(sentence); // "Trade with Mongolia", a Russian said
+            found.reporter = speaker_; // "Trade with Mongolia", a Russian said
         }
         break;
     }
@@ -296,51 +294,6 @@ std::string Who::runner_of(Subject const& subject, extract::Sentence const& sent
     return named ? lexicon_.area_names[area.index].area : std::string();
 }
 
-/// "Our trade with India ..., A, a minister of Armenia, claimed": the last one that is no partner.
-std::string Who::last_area(extract::Sentence const& sentence, std::string const& partner) const {
-    for (auto token = sentence.tokens.rbegin(); token != sentence.tokens.rend(); ++token) {
-        if (token->token_class == TokenClass::area &&
-            lexicon_.area_names[token->index].area != partner) {
-            return lexicon_.area_names[token->index].area;
-        }
-    }
-    return {};
-}
-
-/// The one area that a sentence names, where it says that something is there: "in Ecuador, exports
-/// rose", "rose 12 percent in Ecuador", but not "thanks to demand in Russia"; else empty.
-std::string Who::only_area(extract::Sentence const& sentence) const {
-    Token const* only = nullptr;
-    for (Token const& token : sentence.tokens) {
-        if (token.token_class != TokenClass::area) {
-            continue;
-        }
-        std::string const& code = lexicon_.area_names[token.index].area;
-        if (only != nullptr && lexicon_.area_names[only->index].area != code) {
-            return {};
-        }
-        only = &token;
-    }
-    if (only == nullptr) {
-        return {};
-    }
-    Token const* const begin = sentence.tokens.data();
-    Token const* before = only;
-    before -= before != begin && is_word(before[-1], "the") ? 1 : 0;
-    if (before == begin || !extract::leads_to_party(before[-1])) {
-        return lexicon_.area_names[only->index].area;
-    }
-    Token const& link = before[-1];
-    bool const more = before - begin > 1;
-    bool const owned = only + 1 < begin + sentence.tokens.size() &&
-                       extract::is_possessive_mark(only[1]);       // "percent of Nepal's GDP"
-    bool const office = more && is_upper(before[-2].text.front()); // "Bank of Moldova"
-    bool const there = !more || !extract::is_plain_noun(before[-2]);
-    bool const meant = is_word(link, "by") || (is_word(link, "of") && (owned || office)) ||
-                       (is_word(link, "for") && owned) || (is_word(link, "in") && there);
-    return meant ? lexicon_.area_names[only->index].area : std::string();
-}
-
 /// The country named with the office that a sentence quotes: "the Latvian statistics bureau said".
 std::string Who::speaker_country(extract::Sentence const& sentence) const {
     for (Phrase const& phrase : sentence.phrases) {
@@ -366,9 +319,12 @@ bool Who::by_pronoun(Subject const& subject) const {
 }
 
 Parties Who::of(Subject const& subject) const {
-    auto known = parties_.find(&subject);
-    known = known == parties_.end() ? parties_.find(subject.refers_to) : known;
-    return known == parties_.end() ? parties(subject, lexicon_, {}) : known->second;
+    for (Subject const* const known : {&subject, subject.refers_to, subject.parties_of}) {
+        if (Parties const* const found = find(parties_, known)) {
+            return *found;
+        }
+    }
+    return parties(subject, lexicon_, {});
 }
 
 } // namespace claimcheck::resolve

@@ -139,11 +139,23 @@ TEST_CASE("time is linear in a text, however repetitive") {
         "Iran's trade deficit: a gap of $5 with the bloc, ",
         "$5 worth of Irish goods went to Iran, ",
         "he said exports and imports both rose 5%, respectively, ",
+        "of which $5m and $6m to ",
+        "5% of GDP, ",
+        "it ranked third, ",
+        "it hopes exports hit $5, ",
+        "our exports, ",
+        "bilateral trade ",
+        "rose 5%, ",
+        "$5bn more than imports fair ",
+        "in , took 5 percent ",
+        "its exports rose 5%, ",
     }));
-    INFO(unit);
+    auto const opening = GENERATE(
+        values<std::string>({"", "Among them, Armenia's exports in 2020 were $9m, it hopes, "}));
+    INFO(opening << unit);
     // Eight times the text in a quadratic algorithm takes 64 times as long; noise is forgiven.
-    double const small = std::max(seconds(repeated(unit, 50'000)), 0.004);
-    double const large = seconds(repeated(unit, 400'000));
+    double const small = std::max(seconds(opening + repeated(unit, 50'000)), 0.004);
+    double const large = seconds(opening + repeated(unit, 400'000));
     CHECK(large < 28 * small);
 }
 
