@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -162,6 +163,7 @@ Direction way_of_balance(Token const& token);
 
 /// "Surplus", "deficit".
 bool means_balance(Token const& token);
+bool means_balance(Contents const& contents);
 
 /// The names of areas that mean something else in a text: "Georgia" beside "Atlanta".
 std::vector<std::string_view> names_meant_otherwise(std::string_view text);
@@ -183,6 +185,9 @@ bool takes_share(Token const& token);
 
 /// Whether a sentence has anything that can be claimed: a figure, or a word of a rank or a record.
 bool may_be_claimed(Contents const& contents);
+
+/// Whether any word of a sentence may say that something is a record.
+bool may_be_record(Contents const& contents);
 
 /// Whether a word may belong to a rank, or any word of a sentence.
 bool may_rank(Token const& token);
@@ -223,6 +228,6 @@ std::optional<Flow> ranked_flow(Token const& token);
 /// The subjects, predicates, names and attributions of a sentence, in order; names and attributions
 /// may stand within the others. The result points into `tokens`, which must know their word lists.
 /// @param contents  what is among the tokens, or was before some were made others
-std::vector<Phrase> phrases(std::vector<Token> const& tokens, Contents const& contents);
+std::vector<Phrase> phrases(std::span<Token const> tokens, Contents const& contents);
 
 } // namespace claimcheck::grammar

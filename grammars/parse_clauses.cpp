@@ -30,7 +30,7 @@ std::optional<Found> parse_at(Rule const& rule, TokenIterator first, TokenIterat
 /// Adds what a rule finds from left to right, without overlaps.
 /// @param may_start  whether the rule can begin at a token: a cheap look before the parse
 template <class Found, class Rule, class MayStart>
-void find_all(Rule const& rule, MayStart may_start, std::vector<Token> const& tokens,
+void find_all(Rule const& rule, MayStart may_start, std::span<Token const> tokens,
               std::vector<Phrase>& phrases) {
     TokenIterator const last = tokens.data() + tokens.size();
     for (TokenIterator at = tokens.data(); at != last;) {
@@ -49,7 +49,7 @@ TokenIterator begin_of(Phrase const& phrase) {
 /// A subject begins with whose it is, what narrows it or the measure, and its measure is near.
 class SubjectStart {
   public:
-    explicit SubjectStart(std::vector<Token> const& tokens)
+    explicit SubjectStart(std::span<Token const> tokens)
         : next_(tokens.data()), end_(next_ + tokens.size()) {}
 
     /// @param at  not before the one asked for last
@@ -148,14 +148,14 @@ void complete(Subject& subject, TokenIterator last) {
 
 } // namespace
 
-std::vector<Phrase> phrases(std::vector<Token> const& tokens, Contents const& contents) {
+std::vector<Phrase> phrases(std::span<Token const> tokens, Contents const& contents) {
     constexpr std::uint64_t kSaying =
         bits_of(WordList::speech_verbs, WordList::source_words, WordList::particle_verbs);
-    constexpr std::uint64_t kBalances =
-        bits_of(WordList::deficit_nouns, WordList::surplus_nouns); // may be made measures
-    bool const measure =
-        contents.has(TokenClass::measure) || (contents.word_lists & kBalances) != 0;
+    constexpr std::size_t kFew = 8; // phrases that a sentence has
+    bool const measure =            // "surplus" may have been made one
+        contents.has(TokenClass::measure) || means_balance(contents);
     std::vector<Phrase> found;
+    found.reserve(kFew);
     if (measure && may_be_claimed(contents)) {
         find_all<Subject>(subject(), SubjectStart(tokens), tokens, found);
         for (Phrase& phrase : found) {

@@ -48,6 +48,9 @@ constexpr std::uint64_t kRankLists =
     bits_of(WordList::superlatives, WordList::ordinals, WordList::ordinal_superlatives,
             WordList::top_ranks, WordList::rank_openers, WordList::ranking_verbs);
 
+constexpr std::uint64_t kBalanceLists = bits_of(WordList::deficit_nouns, WordList::surplus_nouns);
+constexpr std::uint64_t kRecordLists =
+    bits_of(WordList::record_adjectives, WordList::highest, WordList::lowest);
 constexpr std::uint64_t kAreaLists = bits_of(WordList::country_nouns, WordList::state_nouns,
                                              WordList::bloc_nouns, WordList::stand_ins);
 
@@ -155,9 +158,10 @@ Direction way_of_balance(Token const& token) {
 }
 
 bool means_balance(Token const& token) {
-    constexpr std::uint64_t kNouns = bits_of(WordList::deficit_nouns, WordList::surplus_nouns);
-    return token.token_class == TokenClass::word && (token.word_lists & kNouns) != 0;
+    return token.token_class == TokenClass::word && (token.word_lists & kBalanceLists) != 0;
 }
+
+bool means_balance(Contents const& contents) { return (contents.word_lists & kBalanceLists) != 0; }
 
 bool supposes(Token const& token) { return in_list(token, WordList::supposing_verbs); }
 
@@ -172,10 +176,11 @@ Direction noun_of_change(Token const& token) {
 bool takes_share(Token const& token) { return in_list(token, WordList::share_verbs); }
 
 bool may_be_claimed(Contents const& contents) {
-    constexpr std::uint64_t kLists =
-        kRankLists | bits_of(WordList::record_adjectives, WordList::highest, WordList::lowest);
+    constexpr std::uint64_t kLists = kRankLists | kRecordLists;
     return contents.has(TokenClass::quantity) || (contents.word_lists & kLists) != 0;
 }
+
+bool may_be_record(Contents const& contents) { return (contents.word_lists & kRecordLists) != 0; }
 
 bool may_stand_for_area(Token const& token) { return (token.word_lists & kAreaLists) != 0; }
 

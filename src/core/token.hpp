@@ -35,6 +35,8 @@ struct Token {
     QuantityKind quantity_kind = QuantityKind::other;
     /// Of an area: how it is named.
     NameKind name_kind = NameKind::name;
+    /// Of an area: a bloc and no country.
+    bool is_bloc = false;
     /// Of a period: what something is compared with ("than in 2015").
     bool is_base = false;
     /// Within the words that name a speaker.

@@ -14,7 +14,7 @@ namespace {
 bool is_measure(Token const& token) { return token.token_class == TokenClass::measure; }
 
 /// "A deficit", "Kenya's surplus", "a $5bn gap"; not "the pay gap".
-bool stands_alone(std::vector<Token> const& tokens, std::size_t noun) {
+bool stands_alone(std::span<Token const> tokens, std::size_t noun) {
     if (noun == 0) {
         return true;
     }
@@ -26,7 +26,7 @@ bool stands_alone(std::vector<Token> const& tokens, std::size_t noun) {
 }
 
 /// "A surplus with Britain", "a surplus of $5bn with Britain"
-bool is_with_party(std::vector<Token> const& tokens, std::size_t noun) {
+bool is_with_party(std::span<Token const> tokens, std::size_t noun) {
     constexpr std::size_t kNear = 5;
     for (std::size_t at = noun + 1; at + 1 < tokens.size() && at <= noun + kNear; ++at) {
         Token const* const end = tokens.data() + tokens.size();
@@ -43,22 +43,24 @@ bool is_with_party(std::vector<Token> const& tokens, std::size_t noun) {
 namespace {
 
 /// "Paraguay's [trade] deficit": one measure in two.
-void join_brackets(std::vector<Token>& tokens) {
+void join_brackets(std::span<Token>& tokens) {
     auto const belongs = [&tokens](Token const& token) {
         Token const* const next = &token + 1;
         return is_measure(token) && (token.flow == Flow::trade || is_word(token, "export")) &&
                next != tokens.data() + tokens.size() && grammar::means_balance(*next);
     };
-    std::vector<Token> kept;
-    std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(kept),
-                 [&](Token const& token) { return !belongs(token); });
-    tokens = std::move(kept);
+    // From left to right, so that the token behind is still there to ask.
+    auto const end = std::remove_if(tokens.begin(), tokens.end(), belongs);
+    tokens = tokens.first(static_cast<std::size_t>(end - tokens.begin()));
 }
 
 } // namespace
 
-void name_balances(std::vector<Token>& tokens, Lexicon const& lexicon) {
-    bool const any = std::any_of(tokens.begin(), tokens.end(), grammar::means_balance);
+void name_balances(Sentence& sentence, Lexicon const& lexicon) {
+    std::span<Token>& tokens = sentence.tokens;
+    bool const any = grammar::means_balance(sentence.contents) &&
+                     std::any_of(tokens.begin(), tokens.end(),
+                                 [](Token const& token) { return grammar::means_balance(token); });
     bool const budget = std::any_of(tokens.begin(), tokens.end(), [](Token const& token) {
         return token.token_class == TokenClass::word && is_word(token, "budget");
     });

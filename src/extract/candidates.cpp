@@ -185,7 +185,7 @@ class SentenceReader {
 
     /// "Has since risen by 5%"
     bool is_since_then(TokenRange verb) const {
-        Token const* const begin = std::max(sentence_.tokens.data(), verb.begin - 1);
+        Token const* const begin = std::max<Token const*>(sentence_.tokens.data(), verb.begin - 1);
         return std::any_of(begin, verb.end, [](Token const& token) {
             return token.token_class == TokenClass::word && is_word(token, "since");
         });

@@ -161,7 +161,7 @@ class EndJoiner {
 
     Extraction& extraction_;
     std::size_t first_;
-    std::vector<Token> const& tokens_;
+    std::span<Token const> tokens_;
     std::vector<Token const*> figures_;
     std::unordered_map<std::size_t, std::size_t> by_figure_; ///< levels
     std::unordered_map<std::size_t, std::size_t> any_by_figure_;

@@ -73,14 +73,48 @@ void add_claims(Extraction& result, std::size_t sentence, Lexicon const& lexicon
     }
 }
 
+/// A part of a document: sentences [first, end) of the extraction.
+struct Stretch {
+    std::size_t first;
+    std::size_t end;
+};
+
+/// Cuts sentences into tokens. They point into a row of their own, which stands still.
+void read_tokens(Extraction& extraction, Stretch stretch, text::Document const& document,
+                 NameIndex const& names) {
+    constexpr std::size_t kBytes = 5; // a token and its blank have at least so many, mostly
+    Span const bytes{document.sentences[stretch.first].begin,
+                     document.sentences[stretch.end - 1].end};
+    std::vector<Token>& row = extraction.tokens.emplace_back();
+    row.reserve(bytes.size() / kBytes);
+    std::vector<std::size_t> ends; // of sentences, in tokens
+    ends.reserve(stretch.end - stretch.first);
+    for (std::size_t i = stretch.first; i < stretch.end; ++i) {
+        add_tokens(document, document.sentences[i], extraction.findings, names, row);
+        ends.push_back(row.size());
+    }
+    std::size_t begin = 0;
+    for (std::size_t i = stretch.first; i < stretch.end; ++i) {
+        std::size_t const end = ends[i - stretch.first];
+        Sentence& sentence = extraction.sentences.emplace_back();
+        sentence.span = document.sentences[i];
+        sentence.tokens = std::span<Token>(row).subspan(begin, end - begin);
+        for (Token const& token : sentence.tokens) {
+            sentence.contents.add(token);
+        }
+        begin = end;
+    }
+}
+
 /// What words stand for: areas named before, rejected figures, balances.
-void read_words(Extraction& extraction, text::Document const& document, Lexicon const& lexicon) {
-    Mentions mentions(lexicon, document.text);
-    for (Sentence& sentence : extraction.sentences) {
+void read_words(Extraction& extraction, Stretch stretch, Mentions& mentions,
+                Lexicon const& lexicon) {
+    for (std::size_t i = stretch.first; i < stretch.end; ++i) {
+        Sentence& sentence = extraction.sentences[i];
         mentions.replace(sentence);
         if (grammar::may_be_claimed(sentence.contents)) {
             drop_rejections(sentence.tokens);
-            name_balances(sentence.tokens, lexicon);
+            name_balances(sentence, lexicon);
         }
     }
 }
@@ -114,9 +148,10 @@ bool opens_with_gdp(Sentence const& sentence) {
 
 /// Who and what is spoken of beyond the plain phrases; nothing in a sentence where nothing can be
 /// claimed.
-void complete_phrases(Extraction& extraction, Lexicon const& lexicon) {
-    Sentence const* before = nullptr;
-    for (Sentence& sentence : extraction.sentences) {
+void complete_phrases(Extraction& extraction, Stretch stretch, Lexicon const& lexicon) {
+    for (std::size_t i = stretch.first; i < stretch.end; ++i) {
+        Sentence& sentence = extraction.sentences[i];
+        Sentence const* const before = i == 0 ? nullptr : &extraction.sentences[i - 1];
         if (grammar::may_be_claimed(sentence.contents)) {
             note_places(sentence);
             sentence.in_gdp = opens_with_gdp(sentence);
@@ -127,7 +162,26 @@ void complete_phrases(Extraction& extraction, Lexicon const& lexicon) {
             add_anaphora(sentence, before);
             sentence.has_subject = has_subject(sentence);
         }
-        before = &sentence;
+    }
+}
+
+/// Step by step over a few sentences, not sentence by sentence: the code of one step stays in the
+/// processor's cache, and so do the tokens.
+void read_stretch(Extraction& result, Stretch stretch, text::Document const& document,
+                  NameIndex const& names, Mentions& mentions) {
+    read_tokens(result, stretch, document, names);
+    read_words(result, stretch, mentions, names.lexicon());
+    for (std::size_t i = stretch.first; i < stretch.end; ++i) {
+        Sentence& sentence = result.sentences[i];
+        sentence.phrases = grammar::phrases(sentence.tokens, sentence.contents);
+    }
+    complete_phrases(result, stretch, names.lexicon());
+    for (std::size_t i = stretch.first; i < stretch.end; ++i) {
+        Sentence const& sentence = result.sentences[i];
+        carry_directions(sentence, result.findings.quantities);
+        if (grammar::may_be_claimed(sentence.contents) && !is_question(sentence)) {
+            add_claims(result, i, names.lexicon());
+        }
     }
 }
 
@@ -136,27 +190,12 @@ void complete_phrases(Extraction& extraction, Lexicon const& lexicon) {
 Extraction extract(text::Document const& document, NameIndex const& names) {
     Extraction result;
     result.findings = scan(document);
-    result.sentences.reserve(document.sentences.size());
-    // Step by step over all sentences: the code of one step stays in the processor's cache.
-    for (Span const span : document.sentences) {
-        Sentence& sentence = result.sentences.emplace_back();
-        sentence.span = span;
-        sentence.tokens = tokens(document, span, result.findings, names);
-        for (Token const& token : sentence.tokens) {
-            sentence.contents.add(token);
-        }
-    }
-    read_words(result, document, names.lexicon());
-    for (Sentence& sentence : result.sentences) {
-        sentence.phrases = grammar::phrases(sentence.tokens, sentence.contents);
-    }
-    complete_phrases(result, names.lexicon());
-    carry_directions(result);
-    for (std::size_t i = 0; i < result.sentences.size(); ++i) {
-        bool const any = grammar::may_be_claimed(result.sentences[i].contents);
-        if (any && !is_question(result.sentences[i])) {
-            add_claims(result, i, names.lexicon());
-        }
+    result.sentences.reserve(document.sentences.size()); // they point at each other
+    Mentions mentions(names.lexicon(), document.text);
+    constexpr std::size_t kStretch = 64; // sentences: their tokens fill a quarter of a megabyte
+    for (std::size_t first = 0; first < document.sentences.size(); first += kStretch) {
+        std::size_t const end = std::min(first + kStretch, document.sentences.size());
+        read_stretch(result, {first, end}, document, names, mentions);
     }
     put_directions(result);
     return result;

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +18,7 @@ namespace claimcheck::extract {
 
 struct Sentence {
     Span span;
-    std::vector<Token> tokens;
+    std::span<Token> tokens; ///< of Extraction::tokens
     /// What there was among them before any was made another.
     Contents contents;
     /// Points into `tokens`, those of the sentence before, and what is made below.
@@ -92,6 +93,7 @@ struct Candidate {
 /// not to outlive the document.
 struct Extraction {
     Findings findings;
+    std::vector<std::vector<Token>> tokens; ///< those of some sentences each, which point there
     std::vector<Sentence> sentences;
     std::vector<Candidate> candidates; ///< by sentence, and there by rule
 

@@ -69,7 +69,7 @@ void give(Candidate& candidate, Token const* area, Lexicon const& lexicon) {
 
 void add_figure_parties(Extraction& extraction, std::size_t sentence, std::size_t first,
                         Lexicon const& lexicon) {
-    std::vector<Token> const& tokens = extraction.sentences[sentence].tokens;
+    std::span<Token const> tokens = extraction.sentences[sentence].tokens;
     for (std::size_t i = first; i < extraction.candidates.size(); ++i) {
         Candidate& candidate = extraction.candidates[i];
         if (!candidate.quantity || candidate.part != nullptr) {

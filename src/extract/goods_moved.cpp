@@ -121,13 +121,20 @@ class GoodsReader {
 
 void add_goods_moved(Extraction& extraction, std::size_t sentence, std::size_t first,
                      Lexicon const& lexicon) {
+    auto const is_money = [](Token const& token) {
+        return token.token_class == TokenClass::quantity &&
+               token.quantity_kind == QuantityKind::money;
+    };
+    auto const& tokens = extraction.sentences[sentence].tokens;
+    auto at = std::find_if(tokens.begin(), tokens.end(), is_money);
+    if (at == tokens.end()) {
+        return;
+    }
     std::set<std::size_t> const taken = taken_figures(extraction, first);
     GoodsReader reader(extraction, sentence, lexicon);
-    for (Token const& token : extraction.sentences[sentence].tokens) {
-        bool const money =
-            token.token_class == TokenClass::quantity && token.quantity_kind == QuantityKind::money;
-        if (money && !taken.contains(token.index)) {
-            reader.read(token);
+    for (; at != tokens.end(); at = std::find_if(at + 1, tokens.end(), is_money)) {
+        if (!taken.contains(at->index)) {
+            reader.read(*at);
         }
     }
 }

@@ -13,7 +13,7 @@ constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
 /// The "the" or "that" that a noun at `noun` belongs to, over the words between that narrow it;
 /// kNone where there is none.
-std::size_t determiner_of(std::vector<Token> const& tokens, std::size_t noun) {
+std::size_t determiner_of(std::span<Token const> tokens, std::size_t noun) {
     constexpr std::size_t kWords = 3;
     for (std::size_t back = 1; back <= kWords + 1 && back <= noun; ++back) {
         Token const& token = tokens[noun - back];
@@ -31,7 +31,7 @@ std::size_t determiner_of(std::vector<Token> const& tokens, std::size_t noun) {
 }
 
 /// "The country fell", "the country's", but neither "the country house" nor "the republic of".
-bool ends_there(std::vector<Token> const& tokens, std::size_t noun) {
+bool ends_there(std::span<Token const> tokens, std::size_t noun) {
     if (noun + 1 == tokens.size()) {
         return true;
     }
@@ -43,7 +43,7 @@ bool ends_there(std::vector<Token> const& tokens, std::size_t noun) {
 }
 
 /// "Its exports there", "goods worth $2 billion there"; not "there were".
-bool is_there(std::vector<Token> const& tokens, std::size_t at) {
+bool is_there(std::span<Token const> tokens, std::size_t at) {
     if (!is_word(tokens[at], "there") || at == 0) {
         return false;
     }
@@ -54,7 +54,7 @@ bool is_there(std::vector<Token> const& tokens, std::size_t at) {
 }
 
 /// "From it", "with it".
-bool is_it(std::vector<Token> const& tokens, std::size_t at) {
+bool is_it(std::span<Token const> tokens, std::size_t at) {
     return is_word(tokens[at], "it") && at > 0 &&
            (is_word(tokens[at - 1], "from") || is_word(tokens[at - 1], "to") ||
             is_word(tokens[at - 1], "with") ||
@@ -68,7 +68,7 @@ Mentions::Mentions(Lexicon const& lexicon, std::string_view text)
     : lexicon_(lexicon), meant_otherwise_(grammar::names_meant_otherwise(text)) {}
 
 /// "Georgia" in a text about Atlanta, "New Mexico".
-void Mentions::drop_namesakes(std::vector<Token>& tokens) const {
+void Mentions::drop_namesakes(std::span<Token> tokens) const {
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         Token& token = tokens[at];
         if (!is_area(token)) {
@@ -87,14 +87,11 @@ void Mentions::note(Token const& area) {
     Row const row = area.index;
     last_ = is_party(area) || !last_ ? row : last_;
     first_ = first_ ? first_ : row;
-    AreaName const& name = lexicon_.area_names[area.index];
-    Area const* const known = lexicon_.area(name.area);
-    bool const bloc = known != nullptr && known->kind == AreaKind::bloc;
-    bloc_ = bloc ? row : bloc_;
+    bloc_ = area.is_bloc ? row : bloc_;
 }
 
 /// The area that the noun at `at` stands for.
-Mentions::Row Mentions::meant_at(std::vector<Token> const& tokens, std::size_t at,
+Mentions::Row Mentions::meant_at(std::span<Token const> tokens, std::size_t at,
                                  std::size_t determiner) const {
     if (grammar::means_bloc(tokens[at])) {
         return bloc_;
@@ -131,7 +128,7 @@ void Mentions::replace(Sentence& sentence) {
 }
 
 void Mentions::replace_words(Sentence& sentence) {
-    std::vector<Token>& tokens = sentence.tokens;
+    std::span<Token> const tokens = sentence.tokens;
     std::vector<Token> kept;
     bool replaced = false;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
@@ -169,7 +166,7 @@ void Mentions::replace_words(Sentence& sentence) {
         }
     }
     if (replaced) {
-        tokens = std::move(kept);
+        sentence.tokens = keep(kept, tokens);
     }
 }
 

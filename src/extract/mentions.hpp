@@ -24,9 +24,9 @@ class Mentions {
     using Row = std::optional<std::size_t>; ///< of Lexicon::area_names
 
     void replace_words(Sentence& sentence);
-    void drop_namesakes(std::vector<Token>& tokens) const;
+    void drop_namesakes(std::span<Token> tokens) const;
     void note(Token const& area);
-    Row meant_at(std::vector<Token> const& tokens, std::size_t at, std::size_t determiner) const;
+    Row meant_at(std::span<Token const> tokens, std::size_t at, std::size_t determiner) const;
     bool same_area(std::size_t a, std::size_t b) const;
     void end_sentence();
 

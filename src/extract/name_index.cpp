@@ -50,6 +50,8 @@ NameIndex::NameIndex(Lexicon const& lexicon)
         token.token_class = TokenClass::area;
         token.index = row;
         token.name_kind = lexicon.area_names[row].kind;
+        Area const* const area = lexicon.area(lexicon.area_names[row].area);
+        token.is_bloc = area != nullptr && area->kind == AreaKind::bloc;
         add(lexicon.area_names[row].name, token);
     }
     for (std::size_t row = 0; row < lexicon.indicator_words.size(); ++row) {

@@ -89,7 +89,7 @@ Token const* other_share_owner(Subject const& whole, Span figure, Token const* e
 }
 
 /// "With Cambodia, Vietnam had a surplus": the area, with a comma behind it; null for others.
-Token const* partner_in_front(std::vector<Token> const& tokens, Flow flow) {
+Token const* partner_in_front(std::span<Token const> tokens, Flow flow) {
     Token const* const begin = tokens.data();
     Token const* const area = partner_at(begin, begin + tokens.size(), flow);
     bool const comma =
@@ -100,7 +100,7 @@ Token const* partner_in_front(std::vector<Token> const& tokens, Flow flow) {
 } // namespace
 
 void add_partners(Extraction& extraction, std::size_t sentence, std::size_t first) {
-    std::vector<Token> const& tokens = extraction.sentences[sentence].tokens;
+    std::span<Token const> tokens = extraction.sentences[sentence].tokens;
     Token const* const end = tokens.data() + tokens.size();
     for (std::size_t i = first; i < extraction.candidates.size(); ++i) {
         Candidate& candidate = extraction.candidates[i];

@@ -95,9 +95,11 @@ class RecordReader {
 } // namespace
 
 void add_records(Extraction& extraction, std::size_t sentence, std::size_t first) {
-    RecordReader reader(extraction, sentence);
-    reader.add_of_figures(first);
-    reader.run();
+    if (grammar::may_be_record(extraction.sentences[sentence].contents)) {
+        RecordReader reader(extraction, sentence);
+        reader.add_of_figures(first);
+        reader.run();
+    }
 }
 
 } // namespace claimcheck::extract

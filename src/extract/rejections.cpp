@@ -12,7 +12,7 @@ namespace {
 bool is_figure(Token const& token) { return token.token_class == TokenClass::quantity; }
 
 /// The figure of "not 5%", "not by 5%".
-std::size_t figure_behind(std::vector<Token> const& tokens, std::size_t word) {
+std::size_t figure_behind(std::span<Token const> tokens, std::size_t word) {
     constexpr std::size_t kWords = 2;
     for (std::size_t at = word + 1; at < tokens.size() && at <= word + kWords; ++at) {
         if (is_figure(tokens[at])) {
@@ -26,7 +26,7 @@ std::size_t figure_behind(std::vector<Token> const& tokens, std::size_t word) {
     return tokens.size();
 }
 
-bool is_rejection(std::vector<Token> const& tokens, std::size_t no) {
+bool is_rejection(std::span<Token const> tokens, std::size_t no) {
     constexpr std::size_t kFar = 30; // tokens
     std::size_t const figure =
         is_word(tokens[no], "not") ? figure_behind(tokens, no) : tokens.size();
@@ -46,7 +46,7 @@ bool is_rejection(std::vector<Token> const& tokens, std::size_t no) {
 
 } // namespace
 
-void drop_rejections(std::vector<Token>& tokens) {
+void drop_rejections(std::span<Token>& tokens) {
     std::vector<std::size_t> rejecting;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         if (is_rejection(tokens, at)) {
@@ -62,7 +62,7 @@ void drop_rejections(std::vector<Token>& tokens) {
             kept.push_back(tokens[at]);
         }
     }
-    tokens = std::move(kept);
+    tokens = keep(kept, tokens);
 }
 
 } // namespace claimcheck::extract

@@ -193,7 +193,10 @@ void tell_periods_apart(Figures const& figures, Sentence const& sentence) {
 
 void tell_apart(Extraction& extraction, std::size_t sentence, std::size_t first,
                 std::vector<Subject const*> const& subjects) {
-    std::vector<Token> const& tokens = extraction.sentences[sentence].tokens;
+    if (first == extraction.candidates.size()) {
+        return;
+    }
+    std::span<Token const> tokens = extraction.sentences[sentence].tokens;
     bool const respectively = std::any_of(tokens.begin(), tokens.end(), [](Token const& token) {
         return is_word(token, "respectively");
     });

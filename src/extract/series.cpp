@@ -78,24 +78,24 @@ bool are_series(Token const* first, Token const* second, Token const* end) {
 
 } // namespace
 
-void carry_directions(Extraction& extraction) {
-    auto& quantities = extraction.findings.quantities;
-    for (Sentence const& sentence : extraction.sentences) {
-        Token const* const end = sentence.tokens.data() + sentence.tokens.size();
-        Token const* last = nullptr;
-        for (Token const* at = sentence.tokens.data(); at != end; ++at) {
-            if (at->token_class != TokenClass::quantity) {
-                continue;
-            }
-            Quantity& figure = quantities[at->index];
-            bool const relative = figure.kind == QuantityKind::percent ||
-                                  figure.kind == QuantityKind::percentage_point;
-            if (last != nullptr && relative && figure.direction == Direction::none &&
-                may_share(quantities[last->index].kind, figure.kind) && are_series(last, at, end)) {
-                figure.direction = quantities[last->index].direction;
-            }
-            last = at;
+void carry_directions(Sentence const& sentence, std::vector<Quantity>& quantities) {
+    if (!sentence.contents.has(TokenClass::quantity)) {
+        return;
+    }
+    Token const* const end = sentence.tokens.data() + sentence.tokens.size();
+    Token const* last = nullptr;
+    for (Token const* at = sentence.tokens.data(); at != end; ++at) {
+        if (at->token_class != TokenClass::quantity) {
+            continue;
         }
+        Quantity& figure = quantities[at->index];
+        bool const relative =
+            figure.kind == QuantityKind::percent || figure.kind == QuantityKind::percentage_point;
+        if (last != nullptr && relative && figure.direction == Direction::none &&
+            may_share(quantities[last->index].kind, figure.kind) && are_series(last, at, end)) {
+            figure.direction = quantities[last->index].direction;
+        }
+        last = at;
     }
 }
 

@@ -93,7 +93,7 @@ class Siblings {
     }
 
     Extraction& extraction_;
-    std::vector<Token> const& tokens_;
+    std::span<Token const> tokens_;
     std::vector<Candidate*> ordered_;
 };
 

@@ -1,7 +1,10 @@
 // Single words among tokens.
 #pragma once
 
+#include <algorithm>
+#include <span>
 #include <string_view>
+#include <vector>
 
 #include "core/token.hpp"
 
@@ -32,6 +35,13 @@ inline bool leads_to_party(Token const& token) {
 
 /// A word in small letters with no task of its own: mostly a noun.
 bool is_plain_noun(Token const& token);
+
+/// Writes the tokens that are left of a row over it.
+/// @return their row
+inline std::span<Token> keep(std::vector<Token> const& kept, std::span<Token> row) {
+    std::copy(kept.begin(), kept.end(), row.begin());
+    return row.first(kept.size());
+}
 
 /// The token, or the one behind it where it is "the" or "that".
 inline Token const* behind_the(Token const* token, Token const* end) {

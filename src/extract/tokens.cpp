@@ -23,16 +23,14 @@ template <class Row> std::size_t first_behind(std::vector<Row> const& rows, std:
 class Tokeniser {
   public:
     Tokeniser(text::Document const& document, Span sentence, Findings const& findings,
-              NameIndex const& names)
+              NameIndex const& names, std::vector<Token>& row)
         : text_(std::string_view(document.text).substr(0, sentence.end)), at_(sentence.begin),
           findings_(findings), names_(names),
           quantity_(first_behind(findings.quantities, sentence.begin)),
           period_(first_behind(findings.periods, sentence.begin)),
-          date_(first_behind(findings.dates, sentence.begin)) {}
+          date_(first_behind(findings.dates, sentence.begin)), tokens_(row) {}
 
-    std::vector<Token> run() {
-        constexpr std::size_t kBytes = 5; // a token and its blank have at least so many, mostly
-        tokens_.reserve((text_.size() - at_) / kBytes);
+    void run() {
         find_next();
         while (at_ < text_.size()) {
             if (at_ >= next_finding_) {
@@ -41,7 +39,6 @@ class Tokeniser {
                 emit(TokenClass::punctuation, at_ + 1);
             }
         }
-        return std::move(tokens_);
     }
 
   private:
@@ -176,14 +173,14 @@ class Tokeniser {
     std::size_t period_;
     std::size_t date_;
     std::size_t next_finding_ = kNone;
-    std::vector<Token> tokens_;
+    std::vector<Token>& tokens_;
 };
 
 } // namespace
 
-std::vector<Token> tokens(text::Document const& document, Span sentence, Findings const& findings,
-                          NameIndex const& names) {
-    return Tokeniser(document, sentence, findings, names).run();
+void add_tokens(text::Document const& document, Span sentence, Findings const& findings,
+                NameIndex const& names, std::vector<Token>& row) {
+    Tokeniser(document, sentence, findings, names, row).run();
 }
 
 } // namespace claimcheck::extract

@@ -49,6 +49,15 @@ std::vector<ReadSentence> read_sentences(extract::Extraction const& found,
     return sentences;
 }
 
+/// From offsets of the normalised text to those of the input.
+void put_offsets(Claim& claim, text::OffsetMap const& offsets) {
+    claim.span = offsets.to_input(claim.span);
+    claim.sentence = offsets.to_input(claim.sentence);
+    for (Ground& ground : claim.grounds) {
+        ground.span = offsets.to_input(ground.span);
+    }
+}
+
 } // namespace
 
 struct Checker::Parts {
@@ -76,20 +85,16 @@ CheckedDocument Checker::extract(Input input) const {
     text::Document const document = text::read(input.text);
     extract::Extraction found = extract::extract(document, parts_->names);
     resolve::settle_currencies(found, parts_->lexicon);
-    for (Quantity quantity : found.findings.quantities) {
-        quantity.span = document.offsets.to_input(quantity.span);
-        result.quantities.push_back(std::move(quantity));
-    }
-    for (Claim claim :
+    for (Claim& claim :
          resolve::resolve(document, found, parts_->lexicon, result.date, parts_->options.explain)) {
         if (!claim.forecast) {
-            claim.span = document.offsets.to_input(claim.span);
-            claim.sentence = document.offsets.to_input(claim.sentence);
-            for (Ground& ground : claim.grounds) {
-                ground.span = document.offsets.to_input(ground.span);
-            }
+            put_offsets(claim, document.offsets);
             result.claims.push_back({std::move(claim), std::nullopt});
         }
+    }
+    result.quantities = std::move(found.findings.quantities);
+    for (Quantity& quantity : result.quantities) {
+        quantity.span = document.offsets.to_input(quantity.span);
     }
     if (parts_->options.explain) {
         result.sentences = read_sentences(found, document.offsets);

@@ -49,9 +49,12 @@ class Resolver {
                 last_period_ = claims.back().period ? claims.back().period : last_period_;
             }
         }
-        std::stable_sort(claims.begin(), claims.end(), [](Claim const& a, Claim const& b) {
+        auto const before = [](Claim const& a, Claim const& b) {
             return a.span.begin < b.span.begin;
-        });
+        };
+        if (!std::is_sorted(claims.begin(), claims.end(), before)) { // they are large
+            std::stable_sort(claims.begin(), claims.end(), before);
+        }
         return claims;
     }
 

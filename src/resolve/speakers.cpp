@@ -57,9 +57,9 @@ void Speakers::learn_names(extract::Extraction const& extraction) {
     for (extract::Sentence const& sentence : extraction.sentences) {
         for (Phrase const& phrase : sentence.phrases) {
             if (auto const* person = std::get_if<PersonName>(&phrase)) {
-                persons_[person->name.end] = *person;
+                persons_.push_back(person);
                 std::string_view const name = words(person->name.span());
-                std::string& known = by_surname_[std::string(last_word(name))];
+                std::string_view& known = by_surname_[last_word(name)];
                 if (name.size() > known.size()) {
                     known = name;
                 }
@@ -69,8 +69,8 @@ void Speakers::learn_names(extract::Extraction const& extraction) {
 }
 
 void Speakers::read_attributions(extract::Extraction const& extraction) {
-    std::string speaker;
-    std::string person; // the last speaker who may be a "he" or a "she"
+    std::string_view speaker;
+    std::string_view person; // the last speaker who may be a "he" or a "she"
     for (extract::Sentence const& sentence : extraction.sentences) {
         for (Phrase const& phrase : sentence.phrases) {
             auto const* attribution = std::get_if<Attribution>(&phrase);
@@ -92,17 +92,21 @@ void Speakers::read_attributions(extract::Extraction const& extraction) {
 
 /// The person at the end of "Moldovan Prime Minister Dorin Recean"; the whole name of an office.
 TokenRange Speakers::name_alone(Attribution const& attribution) const {
-    auto const person = persons_.find(attribution.name.end);
-    bool const titled =
-        person != persons_.end() && person->second.range.begin < person->second.name.begin;
-    bool const within = titled && person->second.name.begin > attribution.name.begin;
-    return within ? person->second.name : attribution.name;
+    auto const person = std::lower_bound(
+        persons_.begin(), persons_.end(), attribution.name.end,
+        [](PersonName const* named, Token const* end) { return named->name.end < end; });
+    if (person == persons_.end() || (*person)->name.end != attribution.name.end) {
+        return attribution.name;
+    }
+    bool const titled = (*person)->range.begin < (*person)->name.begin;
+    bool const within = titled && (*person)->name.begin > attribution.name.begin;
+    return within ? (*person)->name : attribution.name;
 }
 
-std::string Speakers::full_name(std::string_view name) const {
+std::string_view Speakers::full_name(std::string_view name) const {
     bool const surname = name.find(' ') == std::string_view::npos;
     auto const known = by_surname_.find(name);
-    return surname && known != by_surname_.end() ? known->second : std::string(name);
+    return surname && known != by_surname_.end() ? known->second : name;
 }
 
 std::string_view Speakers::words(Span span) const { return text_.substr(span.begin, span.size()); }
@@ -149,7 +153,7 @@ std::string Speakers::of(Span sentence, Span claim) const {
     if (said == nullptr && quoted(paragraph, claim)) {
         said = nearest(paragraph, claim);
     }
-    return said == nullptr ? std::string() : said->speaker;
+    return said == nullptr ? std::string() : std::string(said->speaker);
 }
 
 } // namespace claimcheck::resolve

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
-#include <unordered_map>
+#include <string_view>
 #include <vector>
 
 #include "extract/extraction.hpp"
@@ -25,22 +25,21 @@ class Speakers {
   private:
     struct Said {
         Span span;
-        std::string speaker;
+        std::string_view speaker; ///< words of the text
     };
 
     void learn_names(extract::Extraction const& extraction);
     void read_attributions(extract::Extraction const& extraction);
     TokenRange name_alone(Attribution const& attribution) const;
-    std::string full_name(std::string_view name) const;
+    std::string_view full_name(std::string_view name) const;
     std::string_view words(Span span) const;
     Span paragraph_of(Span claim) const;
     bool quoted(Span paragraph, Span claim) const;
     Said const* nearest(Span within, Span claim) const;
 
     std::string_view text_;
-    std::map<std::string, std::string, std::less<>> by_surname_;
-    /// Persons by where their names end.
-    std::unordered_map<Token const*, PersonName> persons_;
+    std::map<std::string_view, std::string_view> by_surname_;
+    std::vector<PersonName const*> persons_;   ///< in text order
     std::vector<Said> said_;                   ///< in text order
     std::vector<std::size_t> quotation_marks_; ///< offsets
     std::vector<std::size_t> paragraph_ends_;  ///< offsets
