@@ -24,6 +24,13 @@ std::vector<std::string_view> names_meant_otherwise(std::string_view text) {
     return names;
 }
 
+bool makes_thing_of(Token const& name, Token const& behind) {
+    return std::any_of(en::kNamedThings.begin(), en::kNamedThings.end(),
+                       [&](en::NamedThing const& known) {
+                           return name.text == known.name && behind.text == known.thing;
+                       });
+}
+
 bool makes_other_place(Token const& before) {
     return std::any_of(en::kOtherPlaces.begin(), en::kOtherPlaces.end(),
                        [&](std::string_view word) { return before.text == word; });

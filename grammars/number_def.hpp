@@ -129,7 +129,11 @@ auto const blank_or_hyphen_between = x3::lit(' ') | '-';
 // The full stop of "bn." ends a sentence where none goes on.
 auto const full_stop = '.' >> &(' ' >> x3::omit[x3::ascii::lower]);
 x3::rule<struct ScalesClass, int> const scales = "scales";
-auto const scales_def = -blank_or_hyphen_between >> scale_word[add_power] >>
+// "$8.4 billion1": the number of a footnote is glued to the word.
+Prefixes<int> const noted_scale(en::kNotedScales);
+x3::uint_parser<int, 10, 1, 2> const note_number{};
+auto const noted = noted_scale[add_power] >> x3::omit[note_number] >> word_end;
+auto const scales_def = -blank_or_hyphen_between >> (scale_word[add_power] | noted) >>
                         x3::repeat(0, 2)[-blank_or_hyphen_between >> scale_word[add_power]] >>
                         -full_stop;
 auto const bracketed_scale = " [" >> scale_word >> ']';

@@ -171,6 +171,9 @@ std::vector<std::string_view> names_meant_otherwise(std::string_view text);
 /// "New" before a name: another place.
 bool makes_other_place(Token const& before);
 
+/// Whether a word behind a name makes a thing of it, as in "Turkish delight".
+bool makes_thing_of(Token const& name, Token const& behind);
+
 /// "Suppose", "imagine": what follows at the start of a sentence is no fact.
 bool supposes(Token const& token);
 

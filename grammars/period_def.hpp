@@ -146,10 +146,15 @@ auto const that_year_def =
     (words("that year") | words("that same year") | words("the same year")) >> word_end >>
     x3::eps[refer_to<YearReference::named>];
 
+AnyOf const following_words(en::kFollowingYear);
+x3::rule<struct FollowingYearClass, PeriodPhrase> const following_year = "the following year";
+auto const following_year_def =
+    following_words >> word_end >> x3::eps[refer_to<YearReference::following>];
+
 x3::rule<struct WithinClass, PeriodPhrase> const within = "a period";
 auto const within_def = year_first[as_it_is] | season[as_it_is] | part_of_year[as_it_is] |
                         by_unit[as_it_is] | around_year[as_it_is] | years_ago[as_it_is] |
-                        that_year[as_it_is];
+                        that_year[as_it_is] | following_year[as_it_is];
 
 // "the same period of 2019", "the corresponding quarter of last year".
 x3::rule<struct SamePartClass, PeriodPhrase> const same_part = "the same period of";
@@ -278,9 +283,9 @@ auto const in_words = from_months | year_span[as_it_is] | since[as_it_is] | base
 auto const period_rule_def =
     (&digit_ahead >> in_digits) | (!digit_ahead >> (fiscal[as_it_is] | in_words));
 
-BOOST_SPIRIT_DEFINE(part_of_year, that_year, year_first, around_year, season, over_new_year,
-                    by_unit, years_ago, within, same_part, year_earlier, unit_earlier, base, since,
-                    past, over_years, year_span, decade, fiscal, rolling, plain_year, in_months,
-                    level_of, period_rule)
+BOOST_SPIRIT_DEFINE(part_of_year, that_year, following_year, year_first, around_year, season,
+                    over_new_year, by_unit, years_ago, within, same_part, year_earlier,
+                    unit_earlier, base, since, past, over_years, year_span, decade, fiscal, rolling,
+                    plain_year, in_months, level_of, period_rule)
 
 } // namespace claimcheck::grammar

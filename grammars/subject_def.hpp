@@ -214,6 +214,15 @@ auto const product_words = x3::repeat(1, 3)[x3::omit[product_word]];
 x3::rule<struct ProductClass, TokenRange> const product = "which goods";
 auto const product_def = x3::raw[product_words][as_product];
 
+// "wine, fruit and vegetables", where a party follows: else the words behind may be anything.
+auto const next_product =
+    ((x3::omit[word(",")] >> -word("and")) | word("and")) >> x3::omit[product_words];
+auto const party_ahead =
+    (word("to") | word("from") | word("with")) >> the >> x3::omit[token_of(TokenClass::area)];
+x3::rule<struct ProductsClass, TokenRange> const products = "which goods, in a list";
+auto const products_def =
+    x3::raw[product_words >> x3::repeat(1, 5)[next_product]][as_product] >> &party_ahead;
+
 auto const all_goods = x3::attr(TokenRange{});
 
 x3::rule<struct MeasureClass, Measure> const what = "what is measured";
@@ -229,7 +238,7 @@ x3::rule<struct TurnedScopeClass, Scope> const from_somewhere = "the same, turne
 auto const from_somewhere_def = origin_scope[from_origin];
 auto const scope_def = from_somewhere |
                        (-word(",") >> without >> product >> x3::attr(true) >> no_origin) |
-                       (word("of") >> product >> x3::attr(false) >> no_origin);
+                       (word("of") >> (products | product) >> x3::attr(false) >> no_origin);
 auto const what_def = wide >> (product | all_goods) >> wide >> measure_word >>
                       (scope | x3::attr(Scope{}));
 
@@ -301,7 +310,8 @@ auto const subject_rule_def = paired[from_pair] | several[from_several] | owned[
                               between[from_between] | within[from_within] |
                               owner_behind[from_between] | unowned[from_unowned];
 
-BOOST_SPIRIT_DEFINE(origin_scope, from_somewhere, scope, product, what, party, other, listed, owned,
-                    paired, several, between, within, owner_behind, unowned, subject_rule)
+BOOST_SPIRIT_DEFINE(origin_scope, from_somewhere, scope, product, products, what, party, other,
+                    listed, owned, paired, several, between, within, owner_behind, unowned,
+                    subject_rule)
 
 } // namespace claimcheck::grammar

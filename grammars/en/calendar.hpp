@@ -194,6 +194,10 @@ constexpr auto kYearEarlier = std::to_array<std::string_view>({"twelve months ea
                                                                "the year-ago period",
                                                                "the year-earlier period"});
 
+/// The year behind the one that the text has named.
+constexpr auto kFollowingYear = std::to_array<std::string_view>(
+    {"the following year", "the next year", "the year after", "a year later", "one year later"});
+
 constexpr auto kOnTheYear =
     std::to_array<std::string_view>({"on the year", "on-year", "on an annual basis",
                                      "on a yearly basis", "in annual terms", "in yearly terms"});

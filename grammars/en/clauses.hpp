@@ -8,14 +8,16 @@ namespace claimcheck::grammar::en {
 
 /// Verbs of growth, in every form that takes a figure: "rose 5%", "has grown", "growing by".
 constexpr auto kRiseVerbs = std::to_array<std::string_view>(
-    {"accelerated", "advanced",   "climb",    "climbed",   "climbing",    "climbs",   "expand",
-     "expanded",    "expanding",  "expands",  "gain",      "gained",      "gaining",  "grew",
-     "grow",        "growing",    "grown",    "grows",     "improved",    "increase", "increased",
-     "increases",   "increasing", "jump",     "jumped",    "jumping",     "jumps",    "leaped",
-     "leapt",       "multiplied", "ramped",   "rebounded", "recovered",   "rise",     "risen",
-     "rises",       "rising",     "rocketed", "rose",      "skyrocketed", "soar",     "soared",
-     "soaring",     "spiked",     "surge",    "surged",    "surges",      "surging",  "swelled",
-     "swollen",     "widened",    "widening"});
+    {"accelerated", "advanced",  "climb",      "climbed",     "climbing",   "climbs",
+     "expand",      "expanded",  "expanding",  "expands",     "gain",       "gained",
+     "gaining",     "grew",      "grow",       "growing",     "grown",      "grows",
+     "improved",    "increase",  "increased",  "increases",   "increasing", "jump",
+     "jumped",      "jumping",   "jumps",      "leaped",      "leapt",      "multiplied",
+     "ramped",      "rebounded", "recovered",  "rise",        "risen",      "rises",
+     "rising",      "rocketed",  "rose",       "skyrocketed", "soar",       "soared",
+     "soaring",     "ballooned", "mushroomed", "snowballed",  "spiked",     "surge",
+     "surged",      "surges",    "surging",    "swelled",     "swollen",    "widened",
+     "widening"});
 
 constexpr auto kFallVerbs = std::to_array<std::string_view>(
     {"collapsed", "contracted", "contracting", "crashed",   "cut",       "decline",    "declined",

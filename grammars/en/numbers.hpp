@@ -59,6 +59,10 @@ constexpr auto kNumberWords = [] {
 constexpr std::array<std::string_view, 5> kNumberOpenings = {"a", "an", "half", "quarter",
                                                              "hundred"};
 
+/// Those that the number of a footnote may be glued to: "$8.4 billion1".
+constexpr auto kNotedScales =
+    std::to_array<NumberWord>({{"thousand", 3}, {"million", 6}, {"billion", 9}, {"trillion", 12}});
+
 /// Powers of ten, behind a blank, a hyphen, or the number itself.
 constexpr auto kScaleWords = std::to_array<NumberWord>({
     {"thousand", 3},     {"thousands", 3}, {"million", 6}, {"millions", 6}, {"mil", 6},

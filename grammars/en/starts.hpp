@@ -40,6 +40,11 @@ constexpr auto kOnPeriods = std::to_array<std::string_view>({"on last year",
                                                              "over 20",
                                                              "since then",
                                                              "that year",
+                                                             "the following year",
+                                                             "the next year",
+                                                             "the year after",
+                                                             "a year later",
+                                                             "one year later",
                                                              "that same year",
                                                              "the same year"});
 
@@ -53,6 +58,7 @@ constexpr auto kFiscalShort = std::to_array<std::string_view>({"fy"});
 
 /// Behind "a" and "the".
 constexpr std::array<std::string_view, 3> kBehindArticle = {"couple", "pair", "factor"};
-constexpr std::array<std::string_view, 2> kPeriodsBehindArticle = {"year", "same"};
+constexpr auto kPeriodsBehindArticle =
+    std::to_array<std::string_view>({"year", "same", "following", "next"});
 
 } // namespace claimcheck::grammar::en

@@ -24,6 +24,7 @@ enum class YearReference {
     current,   ///< "this year"
     previous,  ///< "last year"
     preceding, ///< "a year earlier": the year before the claim's own period
+    following, ///< "the following year": the year behind the one that the text has named before
     named,     ///< "then": the period that the text has named before
     back,      ///< "two years ago": `years` before the text's date
 };

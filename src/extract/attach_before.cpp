@@ -146,7 +146,8 @@ class BeforeFigure {
 bool attach_before(FigureAdder& adder, Subjects const& subjects, Token const& figure) {
     Subject const* const nearest = subjects.last_before(&figure);
     bool const near = nearest != nullptr && &figure - nearest->range.end <= kFar &&
-                      !is_exceeded(*nearest, adder.begin());
+                      !is_exceeded(*nearest, adder.begin()) &&
+                      !is_of_other_noun(figure, *nearest, adder.begin());
     return near && BeforeFigure(adder, *nearest, figure).run();
 }
 

@@ -112,7 +112,19 @@ class BehindFigure {
         return true;
     }
 
+    /// "Exports were two-thirds of imports": no part of them.
+    bool is_ratio() const {
+        Subject const* const before = subjects_.last_before(&figure_);
+        bool const trade = before != nullptr && before->measure->flow != Flow::none &&
+                           !before->verb && before->other == nullptr && before->product.empty();
+        return trade && &figure_ - before->range.end <= 2 && &figure_ != before->range.end &&
+               grammar::role_of(*before->range.end) == grammar::Role::level;
+    }
+
     bool share_of(Subject const& whole) {
+        if (is_ratio()) {
+            return false;
+        }
         find_part(adder_.add_plain(figure_, whole, ClaimKind::share), figure_, whole,
                   adder_.sentence());
         return true;

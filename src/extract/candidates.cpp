@@ -47,6 +47,11 @@ class SentenceReader {
     }
 
     void read(Predicate const& predicate) {
+        bool const other = subject_ != nullptr && is_gapped(predicate) &&
+                           is_of_other_noun(*predicate.figure, *subject_, sentence_.tokens.data());
+        if (other) {
+            return;
+        }
         bool const taken = predicate.figure != nullptr && taken_.contains(predicate.figure->index);
         if (subject_ == nullptr || taken) {
             return;

@@ -90,6 +90,31 @@ bool is_beside_other(Candidate const& candidate, Sentence const& sentence) {
     return other != end && (is_area(*other) || other->token_class == TokenClass::measure);
 }
 
+/// "Grew by 12 percent annually in 2018-2023": no figure is that of the whole time.
+bool is_yearly_rate(Candidate const& candidate, Extraction const& extraction) {
+    if (candidate.kind != ClaimKind::change_percent) {
+        return false;
+    }
+    auto const& tokens = extraction.sentences[candidate.sentence].tokens;
+    auto const behind = std::lower_bound(
+        tokens.begin(), tokens.end(), candidate.span.end,
+        [](Token const& token, std::size_t place) { return token.span.begin < place; });
+    if (behind == tokens.end()) {
+        return false;
+    }
+    bool const unit = tokens.end() - behind > 1 &&
+                      (is_word(*behind, "a") || is_word(*behind, "per") ||
+                       is_word(*behind, "each") || is_word(*behind, "every")) &&
+                      (is_word(behind[1], "year") || is_word(behind[1], "annum"));
+    bool const yearly = unit || is_word(*behind, "annually") || is_word(*behind, "yearly");
+    auto const& periods = extraction.findings.periods;
+    bool const one_year =
+        !candidate.periods.empty() &&
+        periods[candidate.periods.front()].role == PeriodRole::within &&
+        periods[candidate.periods.front()].last_year == 0; // "annually in 2023": on the year before
+    return yearly && !one_year;
+}
+
 } // namespace
 
 void mark_expected(Extraction& extraction, std::size_t sentence, std::size_t first) {
@@ -102,7 +127,8 @@ void mark_expected(Extraction& extraction, std::size_t sentence, std::size_t fir
         bool const governed = !candidate.unreal && (supposed || is_governed(subject, words));
         bool const in_text =
             subject.range.begin >= words.tokens.data() && subject.range.begin < end;
-        candidate.unreal |= is_beside_other(candidate, words);
+        candidate.unreal |=
+            is_beside_other(candidate, words) || is_yearly_rate(candidate, extraction);
         candidate.unreal |= in_text && is_foreseen(subject, candidate.span, end);
         candidate.unreal |= governed && !is_relative(subject, candidate.span, end);
     }

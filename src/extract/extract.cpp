@@ -23,6 +23,7 @@
 #include "extract/rejections.hpp"
 #include "extract/series.hpp"
 #include "extract/siblings.hpp"
+#include "extract/since_clause.hpp"
 #include "extract/those.hpp"
 #include "extract/token_words.hpp"
 #include "extract/tokens.hpp"
@@ -154,6 +155,7 @@ void complete_phrases(Extraction& extraction, Stretch stretch, Lexicon const& le
         Sentence const* const before = i == 0 ? nullptr : &extraction.sentences[i - 1];
         if (grammar::may_be_claimed(sentence.contents)) {
             note_places(sentence);
+            read_since_clauses(sentence, extraction.findings.periods);
             sentence.in_gdp = opens_with_gdp(sentence);
             drop_no_statistics(sentence);
             add_those(sentence);

@@ -99,8 +99,20 @@ Token const* share_owner_before(Token const* in, Token const* begin) {
     return of > begin && is_word(*of, "of") && is_word(of[-1], "share") ? area : nullptr;
 }
 
+bool is_of_other_noun(Token const& figure, Subject const& subject, Token const* begin) {
+    Token const* const by = &figure - 1;
+    bool const farther = by - begin > 2 && is_word(*by, "by") && by - subject.range.end > 2;
+    Token const* const noun = by - 1;
+    bool const linked = farther && (is_mark(noun[-1], ",") || grammar::coordinates(noun[-1]));
+    return linked && is_plain_noun(*noun) &&
+           std::any_of(subject.range.end, noun, [](Token const& token) {
+               return token.token_class == TokenClass::quantity;
+           });
+}
+
 bool is_exceeded(Subject const& subject, Token const* begin) {
-    Token const* const first = subject.range.begin;
+    Token const* first = subject.range.begin;
+    first -= first != begin && grammar::role_of(first[-1]) == grammar::Role::listed ? 1 : 0;
     return first != begin && grammar::role_of(first[-1]) == grammar::Role::exceeding;
 }
 

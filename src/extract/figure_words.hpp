@@ -39,8 +39,11 @@ bool is_of_deal(Token const& figure, Token const* end);
 /// "The share of the EU in (exports)": the area; null for other words.
 Token const* share_owner_before(Token const* in, Token const* begin);
 
-/// "Imports exceeded exports by": the figure is of neither.
+/// "(Imports) exceeded its exports by": the figure is of neither.
 bool is_exceeded(Subject const& subject, Token const* begin);
+
+/// "(Trade grew by 23 percent,) construction by 16 percent": of something that no list knows.
+bool is_of_other_noun(Token const& figure, Subject const& subject, Token const* begin);
 
 /// "Bought a 51 percent stake in the port for $900 million".
 bool buys_no_goods(Subject const& verb, Token const& figure, Token const* end);

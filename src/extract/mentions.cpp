@@ -77,7 +77,8 @@ void Mentions::drop_namesakes(std::span<Token> tokens) const {
         bool const other = std::find(meant_otherwise_.begin(), meant_otherwise_.end(),
                                      token.text) != meant_otherwise_.end();
         bool const place = at > 0 && is_party(token) && grammar::makes_other_place(tokens[at - 1]);
-        if (other || place) {
+        bool const thing = at + 1 < tokens.size() && grammar::makes_thing_of(token, tokens[at + 1]);
+        if (other || place || thing) {
             token.token_class = TokenClass::word;
         }
     }

@@ -13,6 +13,12 @@ bool is_one_of_them(Token const& measure) {
     return is_word(measure, "export") || is_word(measure, "import") || is_word(measure, "trade");
 }
 
+/// "Carrefour"
+bool is_unknown_name(Token const& token) {
+    return token.token_class == TokenClass::word && token.word_lists == 0 &&
+           is_upper(token.text.front());
+}
+
 /// "The company's exports in Kenya" are no country's, nor "exports of the Armenian firm"; "firms
 /// that export" says what firms do.
 bool is_of_companies(Subject const& subject, Token const* begin, Token const* end) {
@@ -25,7 +31,8 @@ bool is_of_companies(Subject const& subject, Token const* begin, Token const* en
         return firm;
     }
     bool const verb = is_word(first[-1], "that") || is_word(first[-1], "who");
-    bool const company = is_possessive_mark(first[-1]) && grammar::is_company(first[-2]);
+    bool const company = is_possessive_mark(first[-1]) &&
+                         (grammar::is_company(first[-2]) || is_unknown_name(first[-2]));
     return company || (subject.owner == nullptr && verb && is_one_of_them(*first));
 }
 

@@ -27,12 +27,26 @@ bool moves_or_stands(Token const& token) {
             role == grammar::Role::exceeding);
 }
 
+/// "(While) to the UAE they (doubled)"; null for other words.
+Token const* party_of_pronoun(Token const* at, Token const* end) {
+    bool const link = is_word(*at, "to") || is_word(*at, "from") || is_word(*at, "with");
+    Token const* const party = link ? behind_the(at + 1, end) : end;
+    bool const clause = end - party > 2 && is_area(*party) &&
+                        (is_word(party[1], "they") || is_word(party[1], "it")) &&
+                        (moves_or_stands(party[2]) ||
+                         party[2].quantity_kind == QuantityKind::multiple); // "doubled"
+    return clause ? party : nullptr;
+}
+
 /// What such words at a token name; nothing where it says something else.
 std::optional<Those> those_at(Token const* at, Token const* end) {
     if (end - at > 3 && is_area(*at) && is_possessive_mark(at[1]) &&
         (moves_or_stands(at[2]) ||
          (is_word(at[2], "by") && at[3].token_class == TokenClass::quantity))) {
         return Those{{at, at + 2}, at, nullptr}; // "Burkina Faso's slipped to"
+    }
+    if (Token const* const party = party_of_pronoun(at, end)) {
+        return Those{{at, party + 2}, nullptr, party};
     }
     if (end - at < 4 || !is_those(*at)) {
         return std::nullopt;
@@ -59,7 +73,8 @@ Token const* begin_of(Phrase const& phrase) {
 void add_those(Sentence& sentence) {
     bool const any =
         std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [](Token const& token) {
-            return is_those(token) || is_possessive_mark(token);
+            return is_those(token) || is_possessive_mark(token) || is_word(token, "they") ||
+                   is_word(token, "it");
         });
     if (!any) {
         return;

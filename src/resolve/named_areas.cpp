@@ -7,7 +7,7 @@
 namespace claimcheck::resolve {
 
 NamedAreas::NamedAreas(extract::Sentence const& sentence, Lexicon const& lexicon)
-    : begin_(sentence.tokens.data()), end_(begin_ + sentence.tokens.size()) {
+    : lexicon_(&lexicon), begin_(sentence.tokens.data()), end_(begin_ + sentence.tokens.size()) {
     if (!sentence.contents.has(TokenClass::area)) {
         return;
     }
@@ -29,6 +29,12 @@ NamedAreas::NamedAreas(extract::Sentence const& sentence, Lexicon const& lexicon
 
 std::string_view NamedAreas::last_but(std::string_view other) const {
     return last_ == other ? last_other_ : last_;
+}
+
+std::string_view NamedAreas::heading() const {
+    bool const heads =
+        end_ - begin_ > 2 && extract::is_party(*begin_) && extract::is_mark(begin_[1], ":");
+    return heads ? std::string_view(lexicon_->area_names[begin_->index].area) : std::string_view{};
 }
 
 std::string_view NamedAreas::only_place() const {

@@ -24,12 +24,16 @@ class NamedAreas {
     /// The last area that is not `other`; empty where there is none.
     std::string_view last_but(std::string_view other) const;
 
+    /// The area of a heading before the sentence, "Armenia: exports ..."; empty for none.
+    std::string_view heading() const;
+
     /// The one area that a sentence names, where it says that something is there: "in Ecuador,
     /// exports rose", "rose 12 percent in Ecuador", but not "thanks to demand in Russia"; else
     /// empty.
     std::string_view only_place() const;
 
   private:
+    Lexicon const* lexicon_ = nullptr;
     std::string_view first_;
     std::string_view second_;
     std::string_view last_;

@@ -64,6 +64,7 @@ std::optional<Period> stated(PeriodPhrase const& phrase, std::optional<Date> dat
     case YearReference::unstated: return latest(phrase.part, *date);
     case YearReference::back: return Period::year(year_of(*date) - phrase.years);
     case YearReference::stated:
+    case YearReference::following:
     case YearReference::named:
     case YearReference::preceding: break;
     }

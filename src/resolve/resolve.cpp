@@ -249,10 +249,9 @@ class Resolver {
                 claim.baseline = claim.baseline ? claim.baseline : times(phrase, date_).baseline;
             } else if (!found_period && fits(phrase, claim.kind)) {
                 found_period = true;
-                Times const found = phrase.same_part ? same_part_of_last(phrase)
-                                    : phrase.reference == YearReference::named
-                                        ? named_before(phrase)
-                                        : times(phrase, date_);
+                Times const found = phrase.same_part      ? same_part_of_last(phrase)
+                                    : refers_back(phrase) ? named_before(phrase)
+                                                          : times(phrase, date_);
                 claim.period = found.period;
                 bool const timeless =
                     claim.kind == ClaimKind::level || claim.kind == ClaimKind::record;
@@ -289,8 +288,17 @@ class Resolver {
         return {last_period_ ? baseline(phrase, last_period_, date_) : std::nullopt, std::nullopt};
     }
 
-    /// "That year", "since then".
+    static bool refers_back(PeriodPhrase const& phrase) {
+        return phrase.reference == YearReference::named ||
+               phrase.reference == YearReference::following;
+    }
+
+    /// "That year", "since then", "the following year".
     Times named_before(PeriodPhrase const& phrase) const {
+        if (phrase.reference == YearReference::following) {
+            return {last_period_ ? std::optional(last_period_->shifted(1)) : std::nullopt,
+                    std::nullopt};
+        }
         return phrase.role == PeriodRole::since ? since_last() : Times{last_period_, std::nullopt};
     }
 

@@ -205,6 +205,9 @@ Parties Who::with_context(Subject const& subject, extract::Sentence const& sente
     case Pronoun::none:
         found.reporter = found.partner.empty() ? std::string() : area_before(subject, sentence);
         if (!found.partner.empty() && found.reporter.empty()) {
+            found.reporter = areas_.heading();
+        }
+        if (!found.partner.empty() && found.reporter.empty()) {
             found.reporter = speaker_; // "Trade with Mongolia", a Russian said
         }
         break;
