@@ -33,12 +33,13 @@ std::map<std::string, std::set<std::string>> const kKnows = {
     {"grammars", {"core"}},
     {"extract", {"core", "text", "grammars"}},
     {"resolve", {"core", "text", "extract"}},
-    {"reference", {"core"}},
+    {"formats", {"core"}},
+    {"reference", {"core", "formats"}},
     {"derive", {"core"}},
     {"verify", {"core", "derive"}},
     {"report", {"core"}},
     {"pipeline", {"core", "text", "extract", "resolve", "verify"}},
-    {"cli", {"core", "pipeline", "report", "reference", "derive", "web"}},
+    {"cli", {"core", "pipeline", "report", "formats", "reference", "derive", "web"}},
     {"web", {"core", "pipeline", "report", "reference", "derive"}},
 };
 
@@ -53,7 +54,7 @@ std::vector<Home> const kHomes = {
     {"SQLiteCpp", "reference"},
     {"httplib.h", "web"},
     {"CLI/", "cli"},
-    {"csv.h", "reference"},
+    {"csv.h", "formats"},
 };
 
 std::string room_of(fs::path const& relative) {

@@ -35,7 +35,7 @@ TEST_CASE("rows come with their cells and their line") {
         {"name,note\na,b", {"2:a|b"}},
         {"name,note\n\n\na,b\n", {"4:a|b"}},
         {"name,note\n\"a, \"\"b\"\"\",c\n", {"2:a, \"b\"|c"}},
-        {"name,note\n\"a\nb\",c\nd,e\n", {"3:a\nb|c", "4:d|e"}},
+        {"name,note\n\"a\nb\",c\nd,e\n", {"2:a\nb|c", "4:d|e"}},
         {"name,note\nÅland,é\n", {"2:Åland|é"}},
     }));
     CAPTURE(c.text);
@@ -53,9 +53,9 @@ TEST_CASE("a malformed table is named with file and line") {
         {"name,note,more\n", "table.csv:1: the columns must be name,note"},
         {"name,note\na,b\nc\n", "table.csv:3: 1 cells in a table of 2 columns"},
         {"name,note\na,b,c\n", "table.csv:2: 3 cells in a table of 2 columns"},
-        {"name,note\na,b\n\"c,d\ne,f\n", "table.csv:4: a quotation mark is never closed"},
+        {"name,note\na,b\n\"c,d\ne,f\n", "table.csv:3: a quotation mark is never closed"},
         {"name,note\na,\"b\"c\n", "table.csv:2: a quotation mark stands where none may"},
-        {"name,note\na,\xFF\n", "table.csv:2: is not UTF-8"},
+        {"name,note\na,\xFF\n", "table.csv:2: this line is not UTF-8"},
     }));
     CAPTURE(c.text);
     CHECK_THROWS_WITH(read(c.text), Catch::Matchers::EndsWith(c.message));
