@@ -8,7 +8,7 @@
 -- of SQLite 3.40 (Debian 12) reports NULLs that are not there.
 
 PRAGMA application_id = 0x434C4D43;
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 -- About the database itself: 'built' is the date of its tables.
 CREATE TABLE meta (
@@ -22,7 +22,10 @@ CREATE TABLE area (
     kind TEXT NOT NULL CHECK (kind IN ('country', 'bloc', 'world')),
     name TEXT NOT NULL CHECK (name <> ''),
     in_sentence TEXT NOT NULL CHECK (in_sentence <> ''),
-    currency TEXT REFERENCES currency -- what is paid with there; NULL for blocs
+    currency TEXT REFERENCES currency, -- what is paid with there; NULL for blocs
+    iso2 TEXT UNIQUE CHECK (length(iso2) = 2), -- ISO 3166-1 alpha-2, as files of statistics use it
+    m49 INTEGER UNIQUE CHECK (m49 BETWEEN 1 AND 999), -- the United Nations' number
+    answers_for TEXT REFERENCES area (code) -- its figures are also the other area's
 ) STRICT, WITHOUT ROWID;
 
 -- What texts call them. A name means one area in a language.
@@ -56,7 +59,8 @@ CREATE TABLE indicator (
     name TEXT NOT NULL CHECK (name <> ''),
     unit TEXT NOT NULL CHECK (unit <> ''),
     measure TEXT NOT NULL CHECK (measure IN ('level', 'rate', 'share', 'balance')),
-    basis TEXT NOT NULL
+    basis TEXT NOT NULL,
+    answers_for TEXT REFERENCES indicator (id) -- its figures are also the other indicator's
 ) STRICT, WITHOUT ROWID;
 
 -- The words that mean an indicator, or any indicator of a concept.

@@ -22,6 +22,10 @@ struct Area {
     std::string in_sentence;
     /// ISO 4217 code; empty for blocs and where there is none of its own.
     std::string currency = {};
+    std::string iso2 = {}; ///< ISO 3166-1 alpha-2; empty where there is none
+    int m49 = 0;           ///< the United Nations' number; 0 where there is none
+    /// The area whose figures its own are too: those of the EU's 27 members answer for "EU".
+    std::string answers_for = {};
 };
 
 struct Currency {
@@ -44,6 +48,8 @@ struct Indicator {
     std::string unit;
     std::string measure; ///< "level", "rate", "share", ...
     std::string basis;   ///< "goods", "nominal", "real", ...
+    /// The indicator that it measures as well, in another way: "trade.goods" for BACI's figures.
+    std::string answers_for = {};
 };
 
 /// A word or phrase that means an indicator or a whole concept, for trade with its flow.

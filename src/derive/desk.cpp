@@ -51,6 +51,10 @@ Desk::SeriesList const& Desk::series(Measure const& measure) const {
     auto const [entry, is_new] = read_.try_emplace(measure);
     if (is_new) {
         entry->second = figures_.find(query(measure));
+        for (Measure const& other : answering(measure, lexicon_)) {
+            SeriesList const more = figures_.find(query(other));
+            entry->second.insert(entry->second.end(), more.begin(), more.end());
+        }
     }
     return entry->second;
 }

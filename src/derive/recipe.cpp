@@ -91,6 +91,26 @@ std::optional<Recipe> recipe_by_period(Measure const& measure, Period const& per
     return recipe;
 }
 
+std::vector<Measure> answering(Measure const& measure, Lexicon const& lexicon) {
+    std::vector<Measure> found = {measure};
+    auto const add = [&](auto const& rows, auto id, std::string Measure::*part) {
+        std::size_t const before = found.size();
+        for (auto const& row : rows) {
+            for (std::size_t i = 0; i < before && !row.answers_for.empty(); ++i) {
+                if (found[i].*part == row.answers_for) {
+                    found.push_back(found[i]);
+                    found.back().*part = row.*id;
+                }
+            }
+        }
+    };
+    add(lexicon.indicators, &Indicator::id, &Measure::indicator);
+    add(lexicon.areas, &Area::code, &Measure::reporter);
+    add(lexicon.areas, &Area::code, &Measure::partner);
+    found.erase(found.begin());
+    return found;
+}
+
 std::vector<Measure> ingredients(Measure const& measure, Lexicon const& lexicon) {
     std::vector<Measure> found = {measure};
     if (is_two_way(measure.flow)) {

@@ -64,12 +64,18 @@ void load_edition(SQLite::Database& database, fs::path const& file) {
 }
 
 void load_areas(SQLite::Database& database, fs::path const& file) {
-    Insert insert(database, "INSERT INTO area (code, kind, name, in_sentence, currency) "
-                            "VALUES (?, ?, ?, ?, nullif(?, ''))");
-    read_table(file, {"code", "kind", "name", "in_sentence", "currency"}, [&](Row const& row) {
-        insert(row.place(), row["code"], row["kind"], row["name"], row["in_sentence"],
-               row["currency"]);
-    });
+    Insert insert(database,
+                  "INSERT INTO area "
+                  "(code, kind, name, in_sentence, currency, iso2, m49, answers_for) "
+                  "VALUES (?, ?, ?, ?, nullif(?, ''), nullif(?, ''), ?, nullif(?, ''))");
+    read_table(
+        file,
+        {"code", "kind", "name", "in_sentence", "currency", "iso2", "m49", "answers_for"},
+        [&](Row const& row) {
+            insert(row.place(), row["code"], row["kind"], row["name"], row["in_sentence"],
+                   row["currency"], row["iso2"],
+                   optional_cell(row, "m49", number<std::int64_t>), row["answers_for"]);
+        });
 }
 
 void load_area_names(SQLite::Database& database, fs::path const& file) {
@@ -97,12 +103,14 @@ void load_currencies(SQLite::Database& database, fs::path const& file) {
 }
 
 void load_indicators(SQLite::Database& database, fs::path const& file) {
-    Insert insert(database, "INSERT INTO indicator (id, concept, name, unit, measure, basis) "
-                            "VALUES (?, ?, ?, ?, ?, ?)");
-    read_table(file, {"id", "concept", "name", "unit", "measure", "basis"}, [&](Row const& row) {
-        insert(row.place(), row["id"], row["concept"], row["name"], row["unit"], row["measure"],
-               row["basis"]);
-    });
+    Insert insert(database,
+                  "INSERT INTO indicator (id, concept, name, unit, measure, basis, answers_for) "
+                  "VALUES (?, ?, ?, ?, ?, ?, nullif(?, ''))");
+    read_table(file, {"id", "concept", "name", "unit", "measure", "basis", "answers_for"},
+               [&](Row const& row) {
+                   insert(row.place(), row["id"], row["concept"], row["name"], row["unit"],
+                          row["measure"], row["basis"], row["answers_for"]);
+               });
 }
 
 void load_indicator_words(SQLite::Database& database, fs::path const& file) {

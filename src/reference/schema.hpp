@@ -7,6 +7,6 @@ namespace claimcheck::reference {
 
 /// "CLMC"
 inline constexpr std::uint32_t kApplicationId = 0x434C4D43;
-inline constexpr std::uint32_t kSchemaVersion = 2;
+inline constexpr std::uint32_t kSchemaVersion = 3;
 
 } // namespace claimcheck::reference

@@ -47,13 +47,14 @@ TEST_CASE("a malformed row stops the build with its file and line") {
         std::string message;
     };
     std::string const figures = kFiguresHeader;
+    std::string const areas = "code,kind,name,in_sentence,currency,iso2,m49,answers_for\n";
     auto const c = GENERATE_COPY(values<Case>({
         {"edition.txt", "30 June 2024\n", "edition.txt:1: '30 June 2024' is no date"},
-        {"areas.csv", "code,kind,name,in_sentence,currency\nAAA,planet,A,A,\n",
+        {"areas.csv", areas + "AAA,planet,A,A,,,,\n",
          "areas.csv:2: CHECK constraint failed"},
-        {"areas.csv", "code,kind,name,in_sentence,currency\nAAA,country,A,A,\nAAA,country,B,B,\n",
+        {"areas.csv", areas + "AAA,country,A,A,,,,\nAAA,country,B,B,,,,\n",
          "areas.csv:3: UNIQUE constraint failed: area.code"},
-        {"areas.csv", "code,kind,name,in_sentence,currency\nAAA,country,A,A,ZZZ\n",
+        {"areas.csv", areas + "AAA,country,A,A,ZZZ,,,\n",
          "areas.csv:2: a code of this row is in no table of codes"},
         {"area_names.csv", "name,area,kind,lang\nNowhere,NNN,name,en\n",
          "area_names.csv:2: a code of this row is in no table of codes"},

@@ -89,13 +89,13 @@ TEST_CASE("a file that is no reference database is refused with the way out") {
     SECTION("of an older schema") {
         bytes[63] = 0;
         write_file(file, bytes);
-        check_refusal(file, Fault::older_schema, "schema version 0, this program reads version 2",
+        check_refusal(file, Fault::older_schema, "schema version 0, this program reads version 3",
                       "build the database again");
     }
     SECTION("of a newer schema") {
-        bytes[63] = 3;
+        bytes[63] = 4;
         write_file(file, bytes);
-        check_refusal(file, Fault::newer_schema, "schema version 3, this program reads version 2",
+        check_refusal(file, Fault::newer_schema, "schema version 4, this program reads version 3",
                       "newer claimcheck");
     }
     SECTION("cut short") {

@@ -42,12 +42,12 @@ void write_file(fs::path const& file, std::string const& text) {
 SmallTables::SmallTables() {
     write("schema.sql", read_file(CLAIMCHECK_SOURCE_DIR "/reference_data/schema.sql"));
     write("edition.txt", "2024-06-30\n");
-    write("areas.csv", "code,kind,name,in_sentence,currency\n"
-                       "AAA,country,Alland,Alland,ALD\n"
-                       "BBB,country,Bestan,the Bestan,ALD\n"
-                       "CCC,country,Costria,Costria,\n"
-                       "UNI,bloc,Trade Union,the UNI,\n"
-                       "WLD,world,World,the world,\n");
+    write("areas.csv", "code,kind,name,in_sentence,currency,iso2,m49,answers_for\n"
+                       "AAA,country,Alland,Alland,ALD,AL,8,\n"
+                       "BBB,country,Bestan,the Bestan,ALD,,,\n"
+                       "CCC,country,Costria,Costria,,,,\n"
+                       "UNI,bloc,Trade Union,the UNI,,,,\n"
+                       "WLD,world,World,the world,,,,\n");
     write("area_names.csv", "name,area,kind,lang\n"
                             "Alland,AAA,name,en\n"
                             "Allish,AAA,adjective,en\n"
@@ -58,9 +58,9 @@ SmallTables::SmallTables() {
                              "UNI,BBB,2015-01-01,2020-02-01\n"
                              "UNI,BBB,2022-01-01,\n");
     write("currencies.csv", "code,name,minor_unit\nALD,Allish dollar,2\nXAU,Gold,\n");
-    write("indicators.csv", "id,concept,name,unit,measure,basis\n"
-                            "population,population,population,count,level,\n"
-                            "trade.goods,trade,trade in goods,USD,level,goods\n");
+    write("indicators.csv", "id,concept,name,unit,measure,basis,answers_for\n"
+                            "population,population,population,count,level,,\n"
+                            "trade.goods,trade,trade in goods,USD,level,goods,\n");
     write("indicator_words.csv", "word,target,flow,lang\n"
                                  "exports,trade,export,en\n"
                                  "inhabitants,population,none,en\n"
