@@ -2,6 +2,7 @@
 #include "core/utf8.hpp"
 
 #include <cstdint>
+#include <cstring>
 
 namespace claimcheck {
 namespace {
@@ -28,6 +29,13 @@ Lead lead(std::uint8_t byte) {
         return {4, lo, hi, static_cast<std::uint8_t>(byte & 0x07)};
     }
     return {0, 0, 0, 0};
+}
+
+/// Whether eight bytes are ASCII.
+bool is_ascii(char const* text) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text, sizeof bytes);
+    return (bytes & 0x8080808080808080U) == 0;
 }
 
 } // namespace
@@ -91,6 +99,10 @@ std::string valid_utf8(std::string_view text) {
 
 bool is_valid_utf8(std::string_view text) {
     while (!text.empty()) {
+        if (text.size() >= 8 && is_ascii(text.data())) {
+            text.remove_prefix(8);
+            continue;
+        }
         CodePoint const c = decode(text);
         if (!c.valid) {
             return false;

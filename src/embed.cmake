@@ -1,6 +1,7 @@
-# Writes a C++ file with the content of FILES, which web/templates.hpp declares.
+# Writes a C++ file with the content of FILES, for a function that HEADER declares.
 #
-#     cmake -DOUTPUT=templates.cpp "-DFILES=a.mustache;style.css" -P embed.cmake
+#     cmake -DOUTPUT=templates.cpp "-DFILES=a.mustache;style.css" -DHEADER=web/templates.hpp
+#           -DNAMESPACE=claimcheck::web -DFUNCTION=template_file -P embed.cmake
 set(entries "")
 foreach(path IN LISTS FILES)
   get_filename_component(name ${path} NAME)
@@ -10,17 +11,17 @@ endforeach()
 file(
   WRITE ${OUTPUT}
   "// Made by embed.cmake.
-#include \"web/templates.hpp\"
+#include \"${HEADER}\"
 
 #include <map>
 
-namespace claimcheck::web {
+namespace ${NAMESPACE} {
 
-std::string const& template_file(std::string const& name) {
+std::string const& ${FUNCTION}(std::string const& name) {
     static std::map<std::string, std::string> const files = {
 ${entries}    };
     return files.at(name);
 }
 
-} // namespace claimcheck::web
+} // namespace ${NAMESPACE}
 ")
