@@ -15,6 +15,7 @@ namespace {
 
 int execute(CheckArguments const& arguments) { return check(arguments); }
 int execute(ServeArguments const& arguments) { return serve(arguments); }
+int execute(ImportArguments const& arguments) { return import_files(arguments); }
 int execute(ShowArguments const& arguments) { return show(arguments); }
 
 int execute(Notice const& notice) {

@@ -1,4 +1,4 @@
-// The commands and options, through CLI11: the only file that knows it.
+// The commands and options, through CLI11, which only the files *arguments.cpp know.
 #include "cli/arguments.hpp"
 
 #include <algorithm>
@@ -205,11 +205,13 @@ CLI::App* add_show(CLI::App& program, ShowArguments& arguments, Written& written
     return command;
 }
 
-constexpr char const* kExamples = "Examples:\n"
-                                  "  claimcheck check article.txt\n"
-                                  "  claimcheck serve\n"
-                                  "  claimcheck reference show ARM RUS trade\n\n"
-                                  "Each command has a --help of its own.";
+constexpr char const* kExamples =
+    "Examples:\n"
+    "  claimcheck check article.txt\n"
+    "  claimcheck serve\n"
+    "  claimcheck reference show ARM RUS trade\n"
+    "  claimcheck import --db mine.sqlite --format tidy figures.csv\n\n"
+    "Each command has a --help of its own.";
 
 // The options as values; the validators have made sure that they are some.
 void finish(CheckArguments& arguments, Written const& written) {
@@ -284,11 +286,13 @@ Arguments parse_arguments(int argc, char const* const* argv) {
     CheckArguments check;
     CheckArguments extract;
     ServeArguments serve;
+    ImportArguments import_arguments;
     ShowArguments show;
     Written written;
     CLI::App const* const check_command = add_check(program, check, written);
     CLI::App const* const extract_command = add_extract(program, extract, written);
     CLI::App const* const serve_command = add_serve(program, serve);
+    CLI::App const* const import_command = add_import(program, import_arguments);
     add_show(program, show, written);
     try {
         program.parse(argc, argv);
@@ -306,6 +310,11 @@ Arguments parse_arguments(int argc, char const* const* argv) {
     }
     if (serve_command->parsed()) {
         return serve;
+    }
+    if (import_command->parsed()) {
+        std::string const problem = import_problem(import_arguments);
+        return problem.empty() ? Arguments(import_arguments)
+                               : usage_error(innermost(program), problem);
     }
     if (written.what.size() < 2 || written.what.size() > 3) {
         return usage_error(innermost(program),

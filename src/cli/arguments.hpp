@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "cli/import_arguments.hpp"
 #include "cli/inputs.hpp"
 #include "core/date.hpp"
 #include "core/period.hpp"
@@ -53,7 +54,8 @@ struct Notice {
     bool is_error = false;
 };
 
-using Arguments = std::variant<CheckArguments, ServeArguments, ShowArguments, Notice>;
+using Arguments =
+    std::variant<CheckArguments, ServeArguments, ImportArguments, ShowArguments, Notice>;
 
 Arguments parse_arguments(int argc, char const* const* argv);
 

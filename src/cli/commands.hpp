@@ -12,6 +12,9 @@ int check(CheckArguments const& arguments);
 /// `claimcheck serve`: returns when the process is told to stop.
 int serve(ServeArguments const& arguments);
 
+/// `claimcheck import`
+int import_files(ImportArguments const& arguments);
+
 /// `claimcheck reference show`
 int show(ShowArguments const& arguments);
 

@@ -11,8 +11,7 @@
 #include "cli/commands.hpp"
 #include "cli/database.hpp"
 #include "cli/exit_status.hpp"
-#include "pipeline/checker.hpp"
-#include "reference/database.hpp"
+#include "cli/live_reference.hpp"
 #include "web/server.hpp"
 
 namespace claimcheck::cli {
@@ -47,11 +46,20 @@ bool is_loopback(std::string const& host) {
     return host == "localhost" || host == "127.0.0.1" || host == "::1";
 }
 
-web::Service service_of(Checker const& checker, ReferenceStamp reference) {
-    return {.check = [&checker](Input input) { return checker.check(std::move(input)); },
-            .extract = [&checker](Input input) { return checker.extract(std::move(input)); },
-            .version = CLAIMCHECK_VERSION,
-            .reference = std::move(reference)};
+web::CurrentService service_of(LiveReference& live) {
+    return [&live] {
+        auto const reference = live.current();
+        auto service = std::make_shared<web::Service>();
+        service->check = [reference](Input input) {
+            return reference->checker.check(std::move(input));
+        };
+        service->extract = [reference](Input input) {
+            return reference->checker.extract(std::move(input));
+        };
+        service->version = CLAIMCHECK_VERSION;
+        service->reference = reference->database.stamp();
+        return service;
+    };
 }
 
 web::ServerOptions options_of(ServeArguments const& arguments, spdlog::logger& log) {
@@ -75,9 +83,10 @@ int serve(ServeArguments const& arguments) {
     auto const log = std::make_shared<spdlog::logger>(
         "claimcheck", std::make_shared<spdlog::sinks::stderr_color_sink_mt>());
 
-    reference::Database const database(database_file(arguments.database));
-    Checker const checker(database.lexicon(), database.figures(), {arguments.tolerance});
-    web::Server server(service_of(checker, database.stamp()), options_of(arguments, *log));
+    LiveReference live(database_file(arguments.database), {arguments.tolerance},
+                       [&log](std::string const& what) { log->warn("{}", what); });
+    live.current()->database.stamp(); // not at the first request
+    web::Server server(service_of(live), options_of(arguments, *log));
 
     log->info("serving {} (Ctrl-C stops)", address(arguments.host, server.port()));
     if (!is_loopback(arguments.host) && arguments.allowed_hosts.empty()) {

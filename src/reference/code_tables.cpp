@@ -64,18 +64,16 @@ void load_edition(SQLite::Database& database, fs::path const& file) {
 }
 
 void load_areas(SQLite::Database& database, fs::path const& file) {
-    Insert insert(database,
-                  "INSERT INTO area "
-                  "(code, kind, name, in_sentence, currency, iso2, m49, answers_for) "
-                  "VALUES (?, ?, ?, ?, nullif(?, ''), nullif(?, ''), ?, nullif(?, ''))");
-    read_table(
-        file,
-        {"code", "kind", "name", "in_sentence", "currency", "iso2", "m49", "answers_for"},
-        [&](Row const& row) {
-            insert(row.place(), row["code"], row["kind"], row["name"], row["in_sentence"],
-                   row["currency"], row["iso2"],
-                   optional_cell(row, "m49", number<std::int64_t>), row["answers_for"]);
-        });
+    Insert insert(database, "INSERT INTO area "
+                            "(code, kind, name, in_sentence, currency, iso2, m49, answers_for) "
+                            "VALUES (?, ?, ?, ?, nullif(?, ''), nullif(?, ''), ?, nullif(?, ''))");
+    read_table(file,
+               {"code", "kind", "name", "in_sentence", "currency", "iso2", "m49", "answers_for"},
+               [&](Row const& row) {
+                   insert(row.place(), row["code"], row["kind"], row["name"], row["in_sentence"],
+                          row["currency"], row["iso2"],
+                          optional_cell(row, "m49", number<std::int64_t>), row["answers_for"]);
+               });
 }
 
 void load_area_names(SQLite::Database& database, fs::path const& file) {

@@ -56,6 +56,8 @@ std::vector<std::shared_ptr<Source const>> const& Database::sources() const {
     return parts_->sources;
 }
 
+bool Database::replaced() const { return parts_->file.replaced(); }
+
 ReferenceStamp Database::stamp() const {
     std::call_once(parts_->hashed, [this] { parts_->stamp.sha256 = parts_->file.sha256(); });
     return parts_->stamp;

@@ -36,6 +36,9 @@ class Database {
     /// @throws DatabaseError where the file cannot be read to its end
     ReferenceStamp stamp() const;
 
+    /// Whether another file has the name by now, or none.
+    bool replaced() const;
+
   private:
     struct Parts;
     std::unique_ptr<Parts> parts_;

@@ -43,19 +43,13 @@ template <class Row, class Make> std::vector<Row> all(SQLite::Statement& query, 
 }
 
 std::vector<Area> areas(SQLite::Database& database) {
-    SQLite::Statement query(database,
-                            "SELECT code, kind, name, in_sentence, ifnull(currency, ''), "
-                            "ifnull(iso2, ''), ifnull(m49, 0), ifnull(answers_for, '') "
-                            "FROM area ORDER BY code");
+    SQLite::Statement query(database, "SELECT code, kind, name, in_sentence, ifnull(currency, ''), "
+                                      "ifnull(iso2, ''), ifnull(m49, 0), ifnull(answers_for, '') "
+                                      "FROM area ORDER BY code");
     return all<Area>(query, [](SQLite::Statement& row) {
-        return Area{text(row, 0),
-                    word<AreaKind>(row, 1),
-                    text(row, 2),
-                    text(row, 3),
-                    text(row, 4),
-                    text(row, 5),
-                    row.getColumn(6).getInt(),
-                    text(row, 7)};
+        return Area{
+            text(row, 0), word<AreaKind>(row, 1),    text(row, 2), text(row, 3), text(row, 4),
+            text(row, 5), row.getColumn(6).getInt(), text(row, 7)};
     });
 }
 

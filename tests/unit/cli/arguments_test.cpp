@@ -105,9 +105,9 @@ TEST_CASE("wrong usage is named, with what would be right") {
         std::string part;
     };
     auto const [line, part] = GENERATE(values<Case>({
-        {"", "a command is missing; there are check, extract, serve, reference (see claimcheck "
+        {"", "a command is missing; there are check, extract, serve, import, reference (see claimcheck "
              "--help)"},
-        {"chek a.txt", "there is no command \"chek\"; there are check, extract, serve, reference"},
+        {"chek a.txt", "there is no command \"chek\"; there are check, extract, serve, import, reference"},
         {"reference", "a command is missing; there are show (see claimcheck reference --help)"},
         {"check --frmt json", "--frmt (see claimcheck check --help)"},
         {"check --format csv", "there is no format \"csv\"; there are text, line, json, ndjson"},

@@ -87,7 +87,6 @@ TEST_CASE("series come by source rank, vintage, partner and frequency") {
                                     "trade.goods,AAA,CCC,export,2023,USD,2\n"
                                     "trade.goods,AAA,CCC,import,2023,USD,8\n"
                                     "trade.goods,AAA,BBB,export,2023,USD,1\n"
-                                    "trade.goods,AAA,,export,2023,USD,5\n"
                                     "trade.goods,BBB,CCC,export,2023,USD,6\n");
     tables.write("figures/office/office-2024-05/yearly.csv",
                  header + "trade.goods,AAA,CCC,export,2023,USD,20\n");
@@ -104,8 +103,8 @@ TEST_CASE("series come by source rank, vintage, partner and frequency") {
                 "office-2024 CCC: 2023-01=3±0.015 2023-02=4±0.02", "office CCC: 2023=30±0.15",
                 "compiler CCC: 2023=40±0.2"});
     CHECK(describe(figures.find(exports_to("WLD"))) == Texts{"office-2024 WLD: 2023=9±0.045"});
-    CHECK(describe(figures.find(exports_to(""))) == Texts{"office-2024 : 2023=5±0.025"});
-    CHECK(figures.find(exports_to(std::nullopt)).size() == 8);
+    CHECK(figures.find(exports_to("")).empty());
+    CHECK(figures.find(exports_to(std::nullopt)).size() == 7);
     CHECK(figures.find(exports_to("UNI")).empty());
 
     SeriesQuery monthly = exports_to("CCC");

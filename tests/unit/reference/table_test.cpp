@@ -55,7 +55,7 @@ TEST_CASE("a malformed table is named with file and line") {
         {"name,note\na,b,c\n", "table.csv:2: 3 cells in a table of 2 columns"},
         {"name,note\na,b\n\"c,d\ne,f\n", "table.csv:3: a quotation mark is never closed"},
         {"name,note\na,\"b\"c\n", "table.csv:2: a quotation mark stands where none may"},
-        {"name,note\na,\xFF\n", "table.csv:2: this line is not UTF-8"},
+        {"name,note\na,\xFF\n", "table.csv:2: this line is not UTF-8; save the file as UTF-8"},
     }));
     CAPTURE(c.text);
     CHECK_THROWS_WITH(read(c.text), Catch::Matchers::EndsWith(c.message));
