@@ -21,6 +21,15 @@ bool names_gdp(Token const& measure) {
                        [](char a, char b) { return to_lower(a) == b; }) != measure.text.end();
 }
 
+/// "251 million cubic metres" of an indicator that is counted in m3.
+bool counts_in(std::string_view unit, std::string_view concept_id, Lexicon const& lexicon) {
+    return !unit.empty() &&
+           std::any_of(lexicon.indicators.begin(), lexicon.indicators.end(),
+                       [&](Indicator const& indicator) {
+                           return indicator.concept_id == concept_id && indicator.unit == unit;
+                       });
+}
+
 } // namespace
 
 Shape shape_of(Subject const& subject, Lexicon const& lexicon) {
@@ -51,6 +60,7 @@ std::optional<ClaimKind> level_kind(Quantity const& figure, Subject const& subje
         (figure.kind == QuantityKind::money && shape.money) ||
         (figure.kind == QuantityKind::percent && shape.percent && flow == Flow::none) ||
         (figure.kind == QuantityKind::count && shape.count) ||
+        (figure.kind == QuantityKind::other && counts_in(figure.unit, target, lexicon)) ||
         (weight && (flow == Flow::exports || flow == Flow::imports));
     if (!fits) {
         return std::nullopt;
