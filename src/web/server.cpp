@@ -115,7 +115,7 @@ void apply(Answer answer, httplib::Response& response) {
 
 class Server::Impl : public httplib::Server {
   public:
-    Impl(Service service, ServerOptions options)
+    Impl(CurrentService service, ServerOptions options)
         : service_(std::move(service)), options_(std::move(options)) {
         set_tcp_nodelay(true);
         set_socket_options([](socket_t socket) {
@@ -153,7 +153,7 @@ class Server::Impl : public httplib::Server {
                     if (request.method == "POST") {
                         return HandlerResponse::Unhandled; // once its body is there
                     }
-                    apply(web::answer(service_, *find_route(request.path), {}), response);
+                    apply(web::answer(*service_(), *find_route(request.path), {}), response);
                 }
                 return HandlerResponse::Handled;
             });
@@ -176,7 +176,7 @@ class Server::Impl : public httplib::Server {
         set_exception_handler([this](httplib::Request const& request, httplib::Response& response,
                                      std::exception_ptr exception) {
             report_failure(exception);
-            apply(error_answer(service_, request.path, {500, "something went wrong in here"}),
+            apply(error_answer(*service_(), request.path, {500, "something went wrong in here"}),
                   response);
         });
         // Errors that httplib found itself.
@@ -184,7 +184,7 @@ class Server::Impl : public httplib::Server {
             Handler([this](httplib::Request const& request, httplib::Response& response) {
                 if (response.body.empty()) {
                     bool const is_long = response.status == 414;
-                    apply(error_answer(service_, request.path,
+                    apply(error_answer(*service_(), request.path,
                                        {response.status, is_long ? "the address is too long"
                                                                  : "the request is malformed"}),
                           response);
@@ -230,7 +230,7 @@ class Server::Impl : public httplib::Server {
         auto const refusal =
             refuse(head_of(request), route ? &route->rule : nullptr, options_.allowed_hosts);
         if (refusal) {
-            apply(error_answer(service_, request.path, *refusal), response);
+            apply(error_answer(*service_(), request.path, *refusal), response);
         }
         return !refusal;
     }
@@ -238,9 +238,9 @@ class Server::Impl : public httplib::Server {
     Answer answer_post(Route const& route, httplib::Request const& request,
                        httplib::ContentReader const& content) const {
         try {
-            return web::answer(service_, route, BodyReader::read(request, content));
+            return web::answer(*service_(), route, BodyReader::read(request, content));
         } catch (Refusal const& refusal) {
-            return error_answer(service_, request.path, refusal);
+            return error_answer(*service_(), request.path, refusal);
         }
     }
 
@@ -290,13 +290,13 @@ class Server::Impl : public httplib::Server {
         return is_sent && !client_closes && !connection.promised_to_close();
     }
 
-    Service service_;
+    CurrentService service_;
     ServerOptions options_;
     int port_ = -1;
     std::atomic<bool> stopping_{false};
 };
 
-Server::Server(Service service, ServerOptions options)
+Server::Server(CurrentService service, ServerOptions options)
     : impl_(std::make_unique<Impl>(std::move(service), std::move(options))) {}
 
 Server::~Server() = default;

@@ -44,7 +44,7 @@ struct ServerOptions {
 class Server {
   public:
     /// @throws ListenError
-    Server(Service service, ServerOptions options);
+    Server(CurrentService service, ServerOptions options);
     ~Server();
     Server(Server const&) = delete;
     Server& operator=(Server const&) = delete;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 
 #include "core/checked.hpp"
@@ -17,5 +18,12 @@ struct Service {
     std::string version;
     ReferenceStamp reference;
 };
+
+/// The service as it is now: each request is answered from one, whatever comes after it. Called by
+/// several threads at once.
+using CurrentService = std::function<std::shared_ptr<Service const>()>;
+
+/// A service that stays as it is.
+CurrentService always(Service service);
 
 } // namespace claimcheck::web

@@ -25,7 +25,7 @@ namespace claimcheck::test {
 class RunningServer {
   public:
     explicit RunningServer(std::vector<std::string> allowed_hosts = {})
-        : server_(service(), options(std::move(allowed_hosts))),
+        : server_(web::always(service()), options(std::move(allowed_hosts))),
           thread_([this] { server_.run(); }) {}
 
     ~RunningServer() {

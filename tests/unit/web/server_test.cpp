@@ -254,7 +254,7 @@ TEST_CASE("a second server on the same port is refused with a message") {
     test::RunningServer const server;
     web::ServerOptions options;
     options.port = server.port();
-    CHECK_THROWS_WITH(web::Server(web::Service{}, options),
+    CHECK_THROWS_WITH(web::Server(web::always({}), options),
                       "cannot listen on 127.0.0.1, port " + std::to_string(server.port()) +
                           ": another program does; stop it, or choose another port with --port");
 }
@@ -264,14 +264,14 @@ TEST_CASE("an address that is not this machine's is refused with a message") {
     web::ServerOptions options;
     options.host = host;
     options.port = 0;
-    CHECK_THROWS_WITH(web::Server(web::Service{}, options),
+    CHECK_THROWS_WITH(web::Server(web::always({}), options),
                       Contains("name an address of this machine with --host"));
 }
 
 TEST_CASE("a server can be stopped before it runs, and twice") {
     web::ServerOptions options;
     options.port = 0;
-    web::Server server(web::Service{}, options);
+    web::Server server(web::always({}), options);
     server.stop();
     server.stop();
     server.run(); // returns at once
