@@ -54,6 +54,9 @@ std::string_view first_text(std::vector<std::size_t> const& columns, Cells cells
 
 /// A factor as a power of ten, which multiplies exactly, and what is left of it.
 std::pair<int, double> split(double scale) {
+    if (scale == 1) {
+        return {0, 1.0};
+    }
     int const exponent = static_cast<int>(std::lround(std::log10(std::abs(scale))));
     return std::pow(10.0, exponent) == scale ? std::pair(exponent, 1.0) : std::pair(0, scale);
 }

@@ -6,6 +6,8 @@
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
+#include <string>
+#include <vector>
 
 #include "core/ascii.hpp"
 
@@ -44,13 +46,21 @@ struct Digits {
     }
 };
 
-/// digit x 10^exponent; infinite or zero where it is out of range.
-double power(char digit, int exponent) {
-    std::array<char, 16> text{digit, 'e'};
-    auto const end = std::to_chars(text.data() + 2, text.data() + text.size(), exponent).ptr;
-    double value = exponent > 0 ? HUGE_VAL : 0;
-    std::from_chars(text.data(), end, value);
-    return value;
+/// Half of 10^exponent; infinite or zero where it is out of range.
+double half_of_power(int exponent) {
+    constexpr int kLeast = -330;
+    constexpr int kMost = 310;
+    static std::vector<double> const halves = [] {
+        std::vector<double> found;
+        for (int i = kLeast; i <= kMost; ++i) {
+            std::string const written = "5e" + std::to_string(i - 1);
+            double half = i > 0 ? HUGE_VAL : 0;
+            std::from_chars(written.data(), written.data() + written.size(), half);
+            found.push_back(half);
+        }
+        return found;
+    }();
+    return halves[static_cast<std::size_t>(std::clamp(exponent, kLeast, kMost) - kLeast)];
 }
 
 bool take_sign(std::string_view& text) {
@@ -103,11 +113,14 @@ std::optional<Digits> digits_of(std::string_view text, NumberForm form) {
 } // namespace
 
 std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view kSpace = " \t\r\n";
-    auto const first = text.find_first_not_of(kSpace);
-    return first == std::string_view::npos
-               ? std::string_view()
-               : text.substr(first, text.find_last_not_of(kSpace) - first + 1);
+    auto const is_space = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+    while (!text.empty() && is_space(text.front())) {
+        text.remove_prefix(1);
+    }
+    while (!text.empty() && is_space(text.back())) {
+        text.remove_suffix(1);
+    }
+    return text;
 }
 
 std::optional<PublishedNumber> parse_number(std::string_view text, NumberForm form, int exponent) {
@@ -136,7 +149,7 @@ std::optional<PublishedNumber> parse_number(std::string_view text, NumberForm fo
         return std::nullopt;
     }
     return PublishedNumber{negative ? -value : value,
-                           std::min(power('5', *last + shift - 1), value * kMostRounding)};
+                           std::min(half_of_power(*last + shift), value * kMostRounding)};
 }
 
 bool is_missing(std::string_view text) {

@@ -34,12 +34,18 @@ std::string uri_of(std::filesystem::path const& path) {
 
 } // namespace
 
+void prepare_sqlite() {
+    static int const done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(done); // too late where others use SQLite already, and no harm
+}
+
 std::unique_ptr<SQLite::Database> connect(DatabaseFile const& file) {
+    prepare_sqlite();
     auto database = std::make_unique<SQLite::Database>(
         uri_of(file.path()), SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX);
     sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    database->exec("PRAGMA query_only = 1");
+    database->exec("PRAGMA query_only = 1; PRAGMA mmap_size = 2147418112");
     return database;
 }
 

@@ -36,6 +36,17 @@ void write_key(std::string& key, formats::MappedFigure const& figure, std::strin
     }
 }
 
+/// Looks at where the texts are: the mapper has each of them once.
+bool is_same_series(formats::MappedFigure const& a, formats::MappedFigure const& b) {
+    auto const is_same = [](std::string_view x, std::string_view y) {
+        return x.data() == y.data() && x.size() == y.size();
+    };
+    return is_same(a.source, b.source) && is_same(a.indicator, b.indicator) &&
+           is_same(a.reporter, b.reporter) && is_same(a.partner, b.partner) &&
+           is_same(a.unit, b.unit) && is_same(a.product, b.product) && a.flow == b.flow &&
+           a.period.frequency == b.period.frequency && a.period.fiscal == b.period.fiscal;
+}
+
 auto order(FigureRow const& row) {
     return std::tuple(row.series, row.first_day, row.last_day, row.file, row.line);
 }
@@ -52,6 +63,7 @@ void FigureCollector::begin_file(std::string source, std::vector<std::string> so
     source_ = std::move(source);
     sources_ = std::move(sources);
     std::sort(sources_.begin(), sources_.end());
+    last_.reset();
 }
 
 void FigureCollector::reject(std::size_t line, std::string_view why) {
@@ -68,13 +80,16 @@ std::uint32_t FigureCollector::status_of(std::string_view status) {
     return clamped(static_cast<std::size_t>(found - statuses_.begin()));
 }
 
-std::uint32_t FigureCollector::series_of(formats::MappedFigure const& figure,
-                                         std::string_view source) {
-    write_key(key_, figure, source);
-    if (key_ == last_key_) {
-        return last_series_;
+std::string FigureCollector::start_series(formats::MappedFigure const& figure) {
+    std::string_view const source = figure.source.empty() ? source_ : figure.source;
+    if (source.empty()) {
+        return "it has no source; name one with --source";
     }
-    last_key_ = key_;
+    if (!std::binary_search(sources_.begin(), sources_.end(), source)) {
+        return "the source '" + std::string(source) +
+               "' is not known; describe it in a sources.csv beside the file";
+    }
+    write_key(key_, figure, source);
     auto const [entry, is_new] = series_by_key_.try_emplace(key_, clamped(series_.size()));
     if (is_new) {
         series_.push_back({std::string(source), std::string(figure.indicator),
@@ -83,22 +98,21 @@ std::uint32_t FigureCollector::series_of(formats::MappedFigure const& figure,
                            std::string(figure.unit), std::string(figure.product)});
     }
     last_series_ = entry->second;
-    return last_series_;
+    return "";
 }
 
 void FigureCollector::figure(formats::MappedFigure const& figure) {
-    std::string_view const source = figure.source.empty() ? source_ : figure.source;
-    if (source.empty()) {
-        reject(figure.line, "it has no source; name one with --source");
-        return;
-    }
-    if (!std::binary_search(sources_.begin(), sources_.end(), source)) {
-        reject(figure.line, "the source '" + std::string(source) +
-                                "' is not known; describe it in a sources.csv beside the file");
-        return;
+    if (!last_ || !is_same_series(figure, *last_)) {
+        last_.reset();
+        std::string const problem = start_series(figure);
+        if (!problem.empty()) {
+            reject(figure.line, problem);
+            return;
+        }
+        last_ = figure;
     }
     ++counts_.figures;
-    rows_.push_back({series_of(figure, source), days_of(figure.period.first_day()),
+    rows_.push_back({last_series_, days_of(figure.period.first_day()),
                      days_of(figure.period.last_day()), file_, clamped(figure.line),
                      figure.status.empty() ? 0 : status_of(figure.status), figure.value,
                      figure.rounding});

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -80,7 +81,8 @@ class FigureCollector : public formats::FigureSink {
     std::vector<std::string> const& statuses() const { return statuses_; }
 
   private:
-    std::uint32_t series_of(formats::MappedFigure const& figure, std::string_view source);
+    /// @return why the figure cannot be in any series; empty where last_series_ is its one
+    std::string start_series(formats::MappedFigure const& figure);
     std::uint32_t status_of(std::string_view status);
     void order_series();
     void settle_repeats();
@@ -95,8 +97,8 @@ class FigureCollector : public formats::FigureSink {
     std::vector<std::string> sources_;
     std::vector<SeriesKey> series_;
     std::unordered_map<std::string, std::uint32_t> series_by_key_;
-    std::string key_;      ///< of this figure
-    std::string last_key_; ///< of the figure before
+    std::string key_;
+    std::optional<formats::MappedFigure> last_; ///< the figure before
     std::uint32_t last_series_ = 0;
     std::vector<std::string> statuses_ = {""};
     std::vector<FigureRow> rows_;

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -55,14 +57,24 @@ class SeriesTable {
     bool was_empty_;
 };
 
+constexpr std::size_t kBatch = 50; ///< rows a statement: twice as fast as one
+
+std::string statement(std::string const& verb, std::size_t rows) {
+    std::string sql = verb + " INTO observation "
+                             "(series, first_day, last_day, value, rounding, status) VALUES ";
+    for (std::size_t i = 0; i < rows; ++i) {
+        sql += i == 0 ? "(?, ?, ?, ?, ?, ?)" : ", (?, ?, ?, ?, ?, ?)";
+    }
+    return sql;
+}
+
 class ObservationTable {
   public:
-    explicit ObservationTable(SQLite::Database& database)
-        : find_(database, "SELECT 1 FROM observation WHERE series = ? AND first_day = ? "
-                          "AND last_day = ?"),
-          put_(database, "INSERT OR REPLACE INTO observation "
-                         "(series, first_day, last_day, value, rounding, status) "
-                         "VALUES (?, ?, ?, ?, ?, ?)") {}
+    ObservationTable(SQLite::Database& database, std::vector<std::string> const& statuses)
+        : statuses_(statuses), find_(database, "SELECT 1 FROM observation WHERE series = ? "
+                                               "AND first_day = ? AND last_day = ?"),
+          add_(database, statement("INSERT", 1)), add_batch_(database, statement("INSERT", kBatch)),
+          replace_(database, statement("REPLACE", 1)) {}
 
     bool has(std::int64_t series, FigureRow const& row) {
         SQLite::bind(find_, series, row.first_day, row.last_day);
@@ -71,20 +83,52 @@ class ObservationTable {
         return found;
     }
 
-    void put(std::int64_t series, FigureRow const& row, std::string const& status) {
-        put_.bind(1, series);
-        put_.bind(2, row.first_day);
-        put_.bind(3, row.last_day);
-        put_.bind(4, row.value);
-        put_.bind(5, row.rounding);
-        put_.bindNoCopy(6, status);
-        put_.exec();
-        put_.reset();
+    /// A figure that is not there yet. It is, once flush() was called.
+    void add(std::int64_t series, FigureRow const& row) {
+        int index = static_cast<int>(waiting_.size()) * kCells;
+        bind(add_batch_, index, series, row);
+        waiting_.emplace_back(series, &row);
+        if (waiting_.size() == kBatch) {
+            run(add_batch_);
+            waiting_.clear();
+        }
+    }
+
+    void replace(std::int64_t series, FigureRow const& row) {
+        bind(replace_, 0, series, row);
+        run(replace_);
+    }
+
+    void flush() {
+        for (auto const& [series, row] : waiting_) {
+            bind(add_, 0, series, *row);
+            run(add_);
+        }
+        waiting_.clear();
     }
 
   private:
+    static constexpr int kCells = 6;
+
+    void bind(SQLite::Statement& to, int index, std::int64_t series, FigureRow const& row) const {
+        to.bind(++index, series);
+        to.bind(++index, row.first_day);
+        to.bind(++index, row.last_day);
+        to.bind(++index, row.value);
+        to.bind(++index, row.rounding);
+        to.bindNoCopy(++index, statuses_[row.status]);
+    }
+    static void run(SQLite::Statement& bound) {
+        bound.exec();
+        bound.reset();
+    }
+
+    std::vector<std::string> const& statuses_;
     SQLite::Statement find_;
-    SQLite::Statement put_;
+    SQLite::Statement add_;
+    SQLite::Statement add_batch_;
+    SQLite::Statement replace_;
+    std::vector<std::pair<std::int64_t, FigureRow const*>> waiting_;
 };
 
 } // namespace
@@ -92,7 +136,7 @@ class ObservationTable {
 WrittenCounts write_figures(SQLite::Database& database, FigureCollector const& figures,
                             std::function<void(std::size_t)> const& on_progress) {
     SeriesTable series(database);
-    ObservationTable observations(database);
+    ObservationTable observations(database, figures.statuses());
     WrittenCounts counts;
     std::size_t written = 0;
     auto row = figures.rows().begin();
@@ -105,14 +149,19 @@ WrittenCounts write_figures(SQLite::Database& database, FigureCollector const& f
         std::int64_t const id = known ? *known : series.add(key);
         counts.series += known ? 0 : 1;
         for (; row != figures.rows().end() && row->series == i; ++row) {
-            bool const replaces = known && observations.has(id, *row);
-            observations.put(id, *row, figures.statuses()[row->status]);
-            ++(replaces ? counts.replaced : counts.added);
+            if (known && observations.has(id, *row)) {
+                observations.replace(id, *row);
+                ++counts.replaced;
+            } else {
+                observations.add(id, *row);
+                ++counts.added;
+            }
             if (++written % kStep == 0) {
                 on_progress(written);
             }
         }
     }
+    observations.flush();
     return counts;
 }
 

@@ -9,6 +9,7 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
+#include "reference/connection.hpp"
 #include "reference/database_file.hpp"
 #include "reference/schema.hpp"
 
@@ -47,6 +48,7 @@ void copy_code_lists(SQLite::Database& database) {
 } // namespace
 
 std::unique_ptr<SQLite::Database> open_to_fill(fs::path const& file) {
+    prepare_sqlite();
     auto database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE |
                                                                           SQLite::OPEN_CREATE);
     database->exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
@@ -79,7 +81,7 @@ void set_built(SQLite::Database& database, std::string const& date) {
 }
 
 void make_sound(SQLite::Database& database) {
-    database.exec("ANALYZE");
+    database.exec("PRAGMA analysis_limit = 1000; ANALYZE");
     auto const result = database.execAndGet("PRAGMA integrity_check").getString();
     if (result != "ok") {
         throw std::runtime_error("the database that was built is not sound: " + result);

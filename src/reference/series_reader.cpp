@@ -4,11 +4,11 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
-#include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
 
 #include "reference/codes.hpp"
 #include "reference/connection.hpp"
+#include "reference/statement.hpp"
 
 namespace claimcheck::reference {
 namespace {
@@ -35,36 +35,38 @@ constexpr char const* kCovers =
     "WHERE indicator = ?1 AND reporter = ?2 AND flow = ?3 AND product = ?4 "
     "AND source = ?5 AND frequency = ?6 AND first_day = ?7 AND last_day = ?8 LIMIT 1";
 
+constexpr std::size_t kUsualLength = 32; ///< observations of a series
+
 /// Makes a statement ready for its next use when the scope ends, however it ends.
 class Use {
   public:
-    explicit Use(SQLite::Statement& statement) : statement_(statement) {}
-    ~Use() { statement_.tryReset(); }
+    explicit Use(HotStatement& statement) : statement_(statement) {}
+    ~Use() { statement_.reset(); }
     Use(Use const&) = delete;
     Use& operator=(Use const&) = delete;
 
   private:
-    SQLite::Statement& statement_;
+    HotStatement& statement_;
 };
 
-void bind_common(SQLite::Statement& statement, SeriesQuery const& query) {
+void bind_common(HotStatement& statement, SeriesQuery const& query) {
     statement.bind(1, query.indicator);
     statement.bind(2, query.reporter);
-    statement.bind(3, std::string(to_word(query.flow)));
+    statement.bind(3, to_word(query.flow));
     statement.bind(4, query.product);
 }
 
-std::chrono::year_month month_of(int day_number) {
-    year_month_day const day{sys_days(days(day_number))};
+std::chrono::year_month month_of(std::int64_t day_number) {
+    year_month_day const day{sys_days(days(static_cast<int>(day_number)))};
     return day.year() / day.month();
 }
 
-int day_number(sys_days day) { return static_cast<int>(day.time_since_epoch().count()); }
+std::int64_t day_number(sys_days day) { return day.time_since_epoch().count(); }
 
-Counting counting_of(std::string const& word) {
+Counting counting_of(std::string_view word) {
     auto const counting = from_word<Counting>(word);
     if (!counting) {
-        throw SQLite::Exception("unknown frequency '" + word + "'", SQLITE_CORRUPT);
+        throw SQLite::Exception("unknown frequency '" + std::string(word) + "'", SQLITE_CORRUPT);
     }
     return *counting;
 }
@@ -73,15 +75,16 @@ Counting counting_of(std::string const& word) {
 
 struct SeriesReader::Statements {
     explicit Statements(DatabaseFile const& file)
-        : connection(connect(file)), of_any_partner(*connection, kSeriesOfAnyPartner),
-          of_partner(*connection, kSeriesOfPartner), observations(*connection, kObservations),
-          covers(*connection, kCovers) {}
+        : connection(connect(file)), of_any_partner(connection->getHandle(), kSeriesOfAnyPartner),
+          of_partner(connection->getHandle(), kSeriesOfPartner),
+          observations(connection->getHandle(), kObservations),
+          covers(connection->getHandle(), kCovers) {}
 
     std::unique_ptr<SQLite::Database> connection;
-    SQLite::Statement of_any_partner;
-    SQLite::Statement of_partner;
-    SQLite::Statement observations;
-    SQLite::Statement covers;
+    HotStatement of_any_partner;
+    HotStatement of_partner;
+    HotStatement observations;
+    HotStatement covers;
 };
 
 SeriesReader::SeriesReader(DatabaseFile const& file)
@@ -90,19 +93,18 @@ SeriesReader::SeriesReader(DatabaseFile const& file)
 SeriesReader::~SeriesReader() = default;
 
 std::vector<SeriesRow> SeriesReader::find(SeriesQuery const& query) {
-    SQLite::Statement& statement =
-        query.partner ? statements_->of_partner : statements_->of_any_partner;
+    HotStatement& statement = query.partner ? statements_->of_partner : statements_->of_any_partner;
     Use const use(statement);
     bind_common(statement, query);
     if (query.partner) {
         statement.bind(5, *query.partner);
     }
     std::vector<SeriesRow> rows;
-    while (statement.executeStep()) {
-        Counting const counting = counting_of(statement.getColumn(4).getString());
+    while (statement.step()) {
+        Counting const counting = counting_of(statement.text(4));
         if (!query.frequency || *query.frequency == counting.frequency) {
-            rows.push_back({statement.getColumn(0).getInt64(), statement.getColumn(1).getString(),
-                            statement.getColumn(2).getString(), statement.getColumn(3).getString(),
+            rows.push_back({statement.number(0), std::string(statement.text(1)),
+                            std::string(statement.text(2)), std::string(statement.text(3)),
                             counting.frequency, counting.fiscal});
         }
     }
@@ -110,29 +112,30 @@ std::vector<SeriesRow> SeriesReader::find(SeriesQuery const& query) {
 }
 
 std::vector<Observation> SeriesReader::observations(SeriesRow const& series) {
-    SQLite::Statement& statement = statements_->observations;
+    HotStatement& statement = statements_->observations;
     Use const use(statement);
     statement.bind(1, series.id);
     std::vector<Observation> result;
-    while (statement.executeStep()) {
-        Period const period{series.frequency, month_of(statement.getColumn(0).getInt()),
-                            month_of(statement.getColumn(1).getInt()), series.fiscal};
-        result.push_back({period, statement.getColumn(2).getDouble(),
-                          statement.getColumn(3).getDouble(), statement.getColumn(4).getString()});
+    result.reserve(kUsualLength);
+    while (statement.step()) {
+        Period const period{series.frequency, month_of(statement.number(0)),
+                            month_of(statement.number(1)), series.fiscal};
+        result.push_back(
+            {period, statement.real(2), statement.real(3), std::string(statement.text(4))});
     }
     return result;
 }
 
 bool SeriesReader::covers(std::string const& source, SeriesQuery const& query,
                           Period const& period) {
-    SQLite::Statement& statement = statements_->covers;
+    HotStatement& statement = statements_->covers;
     Use const use(statement);
     bind_common(statement, query);
     statement.bind(5, source);
-    statement.bind(6, std::string(to_word(Counting{period.frequency, period.fiscal})));
+    statement.bind(6, to_word(Counting{period.frequency, period.fiscal}));
     statement.bind(7, day_number(period.first_day()));
     statement.bind(8, day_number(period.last_day()));
-    return statement.executeStep();
+    return statement.step();
 }
 
 } // namespace claimcheck::reference
