@@ -72,6 +72,13 @@ ImportResult result_of(ImportReading const& reading) {
     return result;
 }
 
+/// What the messages end with.
+std::string unchanged(fs::path const& database) {
+    std::error_code error;
+    return "; " + database.string() +
+           (fs::exists(database, error) ? " is as it was" : " was not made");
+}
+
 ImportResult import_locked(fs::path const& target, ImportOptions const& options) {
     bool const is_new = !fs::exists(target);
     ImportReading reading(options, is_new ? options.code_lists : target);
@@ -103,19 +110,18 @@ ImportResult import_figures(fs::path const& database, ImportOptions const& optio
     std::error_code error;
     fs::path const canonical = fs::canonical(database, error);
     fs::path const target = error ? database : canonical;
-    std::string const unchanged = "; " + database.string() + " is as it was";
     try {
         FolderLock const lock(folder_of(target), options.on_wait);
         return import_locked(target, options);
     } catch (SQLite::Exception const& failure) {
         bool const is_full = failure.getErrorCode() == SQLITE_FULL;
-        throw ImportError(is_full
-                              ? "the disk is full" + unchanged
-                              : std::string("writing failed (") + failure.what() + ")" + unchanged);
+        throw ImportError(is_full ? "the disk is full" + unchanged(database)
+                                  : std::string("writing failed (") + failure.what() + ")" +
+                                        unchanged(database));
     } catch (std::system_error const& failure) { // filesystem_error too
-        throw ImportError(failure.what() + unchanged);
+        throw ImportError(failure.what() + unchanged(database));
     } catch (TermError const& failure) {
-        throw ImportError(failure.what() + unchanged);
+        throw ImportError(failure.what() + unchanged(database));
     }
 }
 
