@@ -158,8 +158,8 @@ class Dataset {
 
     std::string_view status(std::size_t position, std::size_t item) const {
         if (status_.is_array()) {
-            return values_.is_array() && item < status_.items.size() ? status_.items[item].text
-                                                                     : "";
+            bool const has_one = values_.is_array() && item < status_.items.size();
+            return has_one ? std::string_view(status_.items[item].text) : std::string_view();
         }
         if (status_.is_object()) {
             auto const found = statuses_.find(std::to_string(position));
