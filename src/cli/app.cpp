@@ -17,6 +17,8 @@ int execute(CheckArguments const& arguments) { return check(arguments); }
 int execute(ServeArguments const& arguments) { return serve(arguments); }
 int execute(ImportArguments const& arguments) { return import_files(arguments); }
 int execute(ShowArguments const& arguments) { return show(arguments); }
+int execute(ListArguments const& arguments) { return list(arguments); }
+int execute(SourcesArguments const& arguments) { return sources(arguments); }
 
 int execute(Notice const& notice) {
     if (notice.is_error) {

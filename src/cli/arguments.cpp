@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <sstream>
 #include <utility>
 
@@ -61,23 +60,11 @@ std::string port_problem(std::string const& value) {
                : "\"" + value + "\" is no port; give a number from 0 to 65535";
 }
 
-std::map<std::string, Frequency> const kFrequencies = {{"year", Frequency::year},
-                                                       {"half", Frequency::half},
-                                                       {"quarter", Frequency::quarter},
-                                                       {"month", Frequency::month}};
-
-std::string frequency_problem(std::string const& value) {
-    return kFrequencies.contains(value) ? ""
-                                        : "\"" + value + "\" is none of year, half, quarter, month";
-}
-
 // Options whose values need a second look, as they were written.
 struct Written {
     std::string date;
     std::string input;
     std::string format{report::formats().front().name};
-    std::string frequency = "year";
-    std::vector<std::string> what;
 };
 
 void add_database(CLI::App& command, std::string& database) {
@@ -179,32 +166,6 @@ CLI::App* add_serve(CLI::App& program, ServeArguments& arguments) {
     return command;
 }
 
-CLI::App* add_show(CLI::App& program, ShowArguments& arguments, Written& written) {
-    CLI::App* const reference =
-        program.add_subcommand("reference", "Look into the reference database");
-    reference->require_subcommand(1);
-    CLI::App* const command = reference->add_subcommand(
-        "show", "List the figures behind a verdict, with source, vintage and how derived");
-    command
-        ->add_option("WHAT", written.what,
-                     "REPORTER [PARTNER] MEASURE: areas as codes or names, the measure as an "
-                     "indicator or a word for it")
-        ->option_text(" ");
-    require(command
-                ->add_option("--frequency", written.frequency,
-                             "year, half, quarter or month (default: year)")
-                ->type_name("F"),
-            frequency_problem);
-    add_date(*command, written.date,
-             "Mark the figures that a text of this date is judged by (default: today's)");
-    add_database(*command, arguments.database);
-    command->footer("Examples:\n"
-                    "  claimcheck reference show ARM RUS trade\n"
-                    "  claimcheck reference show Armenia gdp\n"
-                    "  claimcheck reference show ARM RUS exports --frequency month");
-    return command;
-}
-
 constexpr char const* kExamples =
     "Examples:\n"
     "  claimcheck check article.txt\n"
@@ -220,14 +181,6 @@ void finish(CheckArguments& arguments, Written const& written) {
         arguments.input.kind = written.input == "ndjson" ? InputKind::ndjson : InputKind::text;
     }
     arguments.format = report::find_format(written.format);
-}
-
-void finish(ShowArguments& arguments, Written const& written) {
-    arguments.date = parse_date(written.date);
-    arguments.frequency = kFrequencies.at(written.frequency);
-    arguments.reporter = written.what.front();
-    arguments.partner = written.what.size() == 3 ? written.what[1] : "";
-    arguments.measure = written.what.back();
 }
 
 // The innermost command that was given: the program itself, "claimcheck reference", ...
@@ -287,13 +240,13 @@ Arguments parse_arguments(int argc, char const* const* argv) {
     CheckArguments extract;
     ServeArguments serve;
     ImportArguments import_arguments;
-    ShowArguments show;
+    ReferenceArguments reference;
     Written written;
     CLI::App const* const check_command = add_check(program, check, written);
     CLI::App const* const extract_command = add_extract(program, extract, written);
     CLI::App const* const serve_command = add_serve(program, serve);
     CLI::App const* const import_command = add_import(program, import_arguments);
-    add_show(program, show, written);
+    add_reference(program, reference);
     try {
         program.parse(argc, argv);
     } catch (CLI::ParseError const& error) {
@@ -316,12 +269,15 @@ Arguments parse_arguments(int argc, char const* const* argv) {
         return problem.empty() ? Arguments(import_arguments)
                                : usage_error(innermost(program), problem);
     }
-    if (written.what.size() < 2 || written.what.size() > 3) {
-        return usage_error(innermost(program),
-                           "give REPORTER [PARTNER] MEASURE, as in ARM RUS trade");
+    std::string const problem = finish(reference);
+    if (!problem.empty()) {
+        return usage_error(innermost(program), problem);
     }
-    finish(show, written);
-    return show;
+    if (reference.show_command->parsed()) {
+        return reference.show;
+    }
+    return reference.list_command->parsed() ? Arguments(reference.list)
+                                            : Arguments(reference.sources);
 }
 
 } // namespace claimcheck::cli

@@ -1,15 +1,13 @@
 // What can be asked for on the command line, as plain values.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "cli/import_arguments.hpp"
 #include "cli/inputs.hpp"
-#include "core/date.hpp"
-#include "core/period.hpp"
+#include "cli/reference_arguments.hpp"
 #include "report/format.hpp"
 
 namespace claimcheck::cli {
@@ -38,24 +36,14 @@ struct ServeArguments {
     double tolerance = 5;
 };
 
-/// `reference show`
-struct ShowArguments {
-    std::string database;
-    std::string reporter;
-    std::string partner; ///< empty: none, or the world
-    std::string measure;
-    Frequency frequency = Frequency::year;
-    std::optional<Date> date;
-};
-
 /// Nothing to do but to say something: help, the version, or what is wrong with the arguments.
 struct Notice {
     std::string text;
     bool is_error = false;
 };
 
-using Arguments =
-    std::variant<CheckArguments, ServeArguments, ImportArguments, ShowArguments, Notice>;
+using Arguments = std::variant<CheckArguments, ServeArguments, ImportArguments, ShowArguments,
+                               ListArguments, SourcesArguments, Notice>;
 
 Arguments parse_arguments(int argc, char const* const* argv);
 

@@ -18,4 +18,10 @@ int import_files(ImportArguments const& arguments);
 /// `claimcheck reference show`
 int show(ShowArguments const& arguments);
 
+/// `claimcheck reference list`
+int list(ListArguments const& arguments);
+
+/// `claimcheck reference sources`
+int sources(SourcesArguments const& arguments);
+
 } // namespace claimcheck::cli

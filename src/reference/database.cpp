@@ -9,6 +9,7 @@
 #include "reference/connection.hpp"
 #include "reference/database_file.hpp"
 #include "reference/lexicon_reader.hpp"
+#include "reference/overview_reader.hpp"
 #include "reference/stored_figures.hpp"
 
 namespace claimcheck::reference {
@@ -54,6 +55,14 @@ Figures const& Database::figures() const { return *parts_->figures; }
 
 std::vector<std::shared_ptr<Source const>> const& Database::sources() const {
     return parts_->sources;
+}
+
+std::vector<SeriesOverview> Database::overview(OverviewFilter const& filter) const {
+    try {
+        return read_overview(*connect(parts_->file), parts_->sources, filter);
+    } catch (SQLite::Exception const& error) {
+        throw DatabaseError(Fault::damaged, parts_->file.path(), error.what());
+    }
 }
 
 bool Database::replaced() const { return parts_->file.replaced(); }

@@ -10,6 +10,7 @@
 #include "core/figures.hpp"
 #include "core/lexicon.hpp"
 #include "reference/database_error.hpp"
+#include "reference/overview.hpp"
 
 namespace claimcheck::reference {
 
@@ -31,6 +32,10 @@ class Database {
 
     /// In order of rank, then of vintage, undated ones last.
     std::vector<std::shared_ptr<Source const>> const& sources() const;
+
+    /// Its series without their observations, by indicator, reporter, flow, partner and source.
+    /// @throws DatabaseError where the database is damaged
+    std::vector<SeriesOverview> overview(OverviewFilter const& filter = {}) const;
 
     /// The file's SHA-256, computed once when first asked for, and the date of its tables.
     /// @throws DatabaseError where the file cannot be read to its end

@@ -105,10 +105,13 @@ TEST_CASE("wrong usage is named, with what would be right") {
         std::string part;
     };
     auto const [line, part] = GENERATE(values<Case>({
-        {"", "a command is missing; there are check, extract, serve, import, reference (see claimcheck "
-             "--help)"},
-        {"chek a.txt", "there is no command \"chek\"; there are check, extract, serve, import, reference"},
-        {"reference", "a command is missing; there are show (see claimcheck reference --help)"},
+        {"",
+         "a command is missing; there are check, extract, serve, import, reference (see claimcheck "
+         "--help)"},
+        {"chek a.txt",
+         "there is no command \"chek\"; there are check, extract, serve, import, reference"},
+        {"reference",
+         "a command is missing; there are list, show, sources (see claimcheck reference --help)"},
         {"check --frmt json", "--frmt (see claimcheck check --help)"},
         {"check --format csv", "there is no format \"csv\"; there are text, line, json, ndjson"},
         {"check --input html", "HTML cannot be read yet"},

@@ -132,5 +132,11 @@ TEST_CASE("areas that nobody knows and figures that nobody has are said") {
           "its code, as in ARM\n");
     Ended const measure = run(folder, "reference show armenia whales");
     CHECK(measure.status == 2);
-    CHECK(measure.messages == "claimcheck: there are no figures for whales of Armenia\n");
+    CHECK(measure.messages ==
+          "claimcheck: no measure is called \"whales\"; claimcheck reference list "
+          "indicators shows all; did you mean sales?\n");
+    Ended const none = run(folder, "reference show georgia kyrgyzstan trade --frequency half");
+    CHECK(none.status == 2);
+    CHECK_THAT(none.messages, Contains("there are no half-yearly figures of trade for Georgia with "
+                                       "Kyrgyzstan; there are exports, yearly"));
 }

@@ -1,24 +1,18 @@
-// `claimcheck reference show`: the figures behind a verdict, a table for each family of sources, a
-// column for each of its vintages.
+// A table for each family of sources, a column for each of its vintages.
+#include "cli/figure_listing.hpp"
+
 #include <algorithm>
 #include <cctype>
 #include <iterator>
 #include <map>
 #include <span>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "cli/commands.hpp"
-#include "cli/database.hpp"
-#include "cli/exit_status.hpp"
-#include "cli/message.hpp"
-#include "cli/output.hpp"
+#include "core/amount.hpp"
 #include "core/names.hpp"
-#include "derive/listing.hpp"
-#include "reference/database.hpp"
 #include "report/describe.hpp"
 #include "report/number.hpp"
 #include "report/table.hpp"
@@ -27,41 +21,7 @@ namespace claimcheck::cli {
 namespace {
 
 using derive::ListedFigure;
-using Listing = std::vector<ListedFigure>;
 using Group = std::span<ListedFigure const>;
-
-bool same_letters(std::string_view a, std::string_view b) {
-    return std::ranges::equal(
-        a, b, [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
-}
-
-// The code of an area that was given by code or name.
-std::string area_code(Lexicon const& lexicon, std::string const& area) {
-    for (Area const& known : lexicon.areas) {
-        if (same_letters(known.code, area) || same_letters(known.name, area)) {
-            return known.code;
-        }
-    }
-    for (AreaName const& known : lexicon.area_names) {
-        if (known.kind == NameKind::name && same_letters(known.name, area)) {
-            return known.area;
-        }
-    }
-    throw std::runtime_error("no country or bloc is called \"" + area +
-                             "\"; give its name or its code, as in ARM");
-}
-
-derive::ListingQuery query_of(ShowArguments const& arguments, Lexicon const& lexicon) {
-    derive::ListingQuery query;
-    query.reporter = area_code(lexicon, arguments.reporter);
-    if (!arguments.partner.empty()) {
-        query.partner = area_code(lexicon, arguments.partner);
-    }
-    query.what = arguments.measure;
-    query.frequency = arguments.frequency;
-    query.as_of = arguments.date;
-    return query;
-}
 
 // What stands in one table: figures of one measure, in one unit, of one family of sources.
 bool belong_together(ListedFigure const& a, ListedFigure const& b) {
@@ -156,37 +116,104 @@ std::string sources_of(Group group) {
     return text;
 }
 
-std::string listing_text(Lexicon const& lexicon, Listing const& listing) {
-    std::string text;
+template <typename Take> void for_each_group(Listing const& listing, Take take) {
     for (auto first = listing.begin(); first != listing.end();) {
         auto const last = std::find_if_not(first, listing.end(), [first](auto const& listed) {
             return belong_together(*first, listed);
         });
-        Group const group(first, last);
-        text += title(lexicon, first->figure) + "\n\n" + to_text(table_of(group)) + '\n' +
-                sources_of(group) + '\n';
+        take(Group(first, last));
         first = last;
     }
-    return text + "* what a claim is judged by\n";
+}
+
+report::Cell text_cell(std::string text) {
+    return text.empty() ? report::Cell() : report::Cell(std::move(text));
+}
+
+std::vector<report::Cell> cells_of(ListedFigure const& listed) {
+    derive::Figure const& figure = listed.figure;
+    derive::Measure const& measure = figure.measure;
+    std::string sources;
+    for (auto const& source : listed.sources) {
+        sources += (sources.empty() ? "" : " ") + source->id;
+    }
+    return {measure.indicator,
+            text_cell(std::string(name(measure.flow))),
+            measure.reporter,
+            text_cell(measure.partner),
+            text_cell(measure.product),
+            to_string(figure.period),
+            figure.value,
+            figure.interval.lo,
+            figure.interval.hi,
+            figure.unit,
+            sources,
+            text_cell(listed.sources.size() > 1 ? "" : listed.sources.front()->vintage),
+            figure.derived,
+            text_cell(figure.formula),
+            listed.judged};
+}
+
+double middle_of(Period const& period) {
+    auto const year = static_cast<double>(static_cast<int>(period.first.year()));
+    double const month = static_cast<unsigned>(period.first.month()) - 1.0;
+    return year + (month + period.months() / 2.0) / 12 - (period.months() == 12 ? 0.5 : 0);
+}
+
+report::ChartLine line_of(Group group) {
+    report::ChartLine line;
+    ListedFigure const& first = group.front();
+    line.label = first.sources.front()->short_name;
+    line.step = first.figure.period.months() / 12.0;
+    for (ListedFigure const& listed : group) {
+        if (listed.judged) {
+            derive::Figure const& figure = listed.figure;
+            line.points.push_back(
+                {middle_of(figure.period), figure.value,
+                 to_words(figure.period) + ": " + amount_in_words(figure.value, figure.unit)});
+        }
+    }
+    return line;
 }
 
 } // namespace
 
-int show(ShowArguments const& arguments) {
-    reference::Database const database(database_file(arguments.database));
-    Lexicon const& lexicon = database.lexicon();
-    derive::ListingQuery const query = query_of(arguments, lexicon);
-    Listing const listing = derive::list_figures(lexicon, database.figures(), query);
-    if (listing.empty()) {
-        say("there are no figures for " + arguments.measure + " of " +
-            lexicon.in_sentence(query.reporter) +
-            (query.partner.empty() ? "" : " and " + lexicon.in_sentence(query.partner)));
-        return kFailed;
+std::string listing_text(Lexicon const& lexicon, Listing const& listing) {
+    std::string text;
+    for_each_group(listing, [&](Group group) {
+        text += title(lexicon, group.front().figure) + "\n\n" + to_text(table_of(group)) + '\n' +
+                sources_of(group) + '\n';
+    });
+    return text + "* what a claim is judged by\n";
+}
+
+report::Sheet listing_sheet(Listing const& listing) {
+    report::Sheet sheet{{"indicator", "flow", "reporter", "partner", "product", "period", "value",
+                         "low", "high", "unit", "sources", "vintage", "derived", "formula",
+                         "judged"},
+                        {}};
+    for (ListedFigure const& listed : listing) {
+        sheet.rows.push_back(cells_of(listed));
     }
-    Output output("");
-    output.write(listing_text(lexicon, listing));
-    output.commit();
-    return kNothingDiffers;
+    return sheet;
+}
+
+report::Chart listing_chart(Lexicon const& lexicon, Listing const& listing) {
+    report::Chart chart;
+    derive::Figure const& first = listing.front().figure;
+    chart.title = title(lexicon, first);
+    for_each_group(listing, [&](Group group) {
+        derive::Figure const& figure = group.front().figure;
+        // One measure in one unit: another one is another chart.
+        if (figure.measure == first.measure && figure.unit == first.unit) {
+            chart.lines.push_back(line_of(group));
+            Source const& source = *group.back().sources.back();
+            chart.credits.push_back(report::short_credit(source) + ": " +
+                                    report::long_credit(source));
+        }
+    });
+    chart.description = chart.title + ", a line for each source";
+    return chart;
 }
 
 } // namespace claimcheck::cli
