@@ -89,6 +89,24 @@ std::string rate(double magnitude) {
     return without_trailing_zeros(fixed(magnitude, magnitude < 100 ? 1 : 0));
 }
 
+/// "third", "23rd"
+std::string ordinal(double position) {
+    constexpr std::array<char const*, 10> kFirst = {"first", "second", "third",   "fourth",
+                                                    "fifth", "sixth",  "seventh", "eighth",
+                                                    "ninth", "tenth"};
+    if (position >= 1 && position <= 10 && position == std::floor(position)) {
+        return kFirst.at(static_cast<std::size_t>(position) - 1);
+    }
+    std::string const number = fixed(position, 0);
+    auto const whole = static_cast<long long>(std::clamp(position, 0.0, 1e15));
+    bool const is_teen = whole / 10 % 10 == 1;
+    return number + (is_teen           ? "th"
+                     : whole % 10 == 1 ? "st"
+                     : whole % 10 == 2 ? "nd"
+                     : whole % 10 == 3 ? "rd"
+                                       : "th");
+}
+
 std::string with_unit(bool negative, std::string const& number, std::string_view unit) {
     std::string const sign = negative ? "−" : "";
     auto const currency = std::find_if(kCurrencySigns.begin(), kCurrencySigns.end(),
@@ -130,13 +148,16 @@ std::string number_in_words(double value, std::optional<AmountScale> scale) {
 
 std::string amount_in_words(double value, std::string_view unit, std::optional<AmountScale> scale) {
     double const magnitude = std::abs(value);
+    if (unit == "rank") {
+        return ordinal(magnitude);
+    }
     return with_unit(value < 0,
                      is_rate(unit) ? rate(magnitude) : magnitude_in_words(magnitude, scale), unit);
 }
 
 std::string amount_in_words(Decimal const& written, std::string_view unit) {
     double const magnitude = std::abs(written.value);
-    if (written.fraction_word) {
+    if (written.fraction_word || unit == "rank") {
         return amount_in_words(written.value, unit);
     }
     AmountScale const scale = is_rate(unit) ? 0 : amount_scale(magnitude);

@@ -19,7 +19,8 @@ AmountScale amount_scale(double value);
 /// with one decimal (two significant digits below 1); zeros at the end are left out.
 /// @param value  at full scale; percent as 7.9
 /// @param unit   the contract's unit: an ISO 4217 code, "percent", "percent_gdp", "pp", "x",
-///               "count", ...; another one is written after the number as it is
+///               "count", ...; "rank" is written as "third" or "23rd"; another one is written
+///               after the number as it is
 /// @param scale  a scale shared with other amounts of the sentence ("$0.256 bn to $3.61 bn"); it is
 ///               followed where the amount is at least a tenth of it
 std::string amount_in_words(double value, std::string_view unit,

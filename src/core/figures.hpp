@@ -29,7 +29,7 @@ class Figures {
     virtual ~Figures() = default;
 
     /// Every stored series that matches, of every source and vintage, ordered by source rank, then
-    /// vintage from old to new, then partner and frequency; empty where there is none.
+    /// vintage from old to new, then reporter, partner and frequency; empty where there is none.
     /// @throws std::runtime_error where the database cannot be read
     virtual std::vector<std::shared_ptr<Series const>> find(SeriesQuery const& query) const = 0;
 

@@ -29,6 +29,12 @@ bool has_within(Series const& series, Period const& period) {
     return first != observations.end() && period.contains(first->period);
 }
 
+/// The flows whose figures are stored for a flow.
+std::vector<Flow> one_way_flows(Flow flow) {
+    bool const is_two_way = flow == Flow::trade || flow == Flow::balance;
+    return is_two_way ? std::vector{flow, Flow::exports, Flow::imports} : std::vector{flow};
+}
+
 /// The order of sources in a line: by rank, then from old to new.
 bool comes_before(std::shared_ptr<Source const> const& a, std::shared_ptr<Source const> const& b) {
     return a->rank != b->rank ? a->rank < b->rank
@@ -214,6 +220,30 @@ std::vector<Period> Desk::periods(Line const& line, Measure const& measure,
         }
     }
     return {found.begin(), found.end()};
+}
+
+std::vector<Measure> Desk::alike(Line const& line, Measure const& measure, bool by_partner) const {
+    std::set<std::string> codes;
+    for (Flow const flow : one_way_flows(measure.flow)) {
+        SeriesQuery asked = query(measure);
+        asked.flow = flow;
+        if (by_partner) {
+            asked.partner = std::nullopt;
+        } else {
+            asked.reporter.clear();
+        }
+        for (auto const& series : figures_.find(asked)) {
+            if (belongs(line, *series)) {
+                codes.insert(by_partner ? series->partner : series->reporter);
+            }
+        }
+    }
+    std::vector<Measure> found;
+    for (std::string const& code : codes) {
+        found.push_back(measure);
+        (by_partner ? found.back().partner : found.back().reporter) = code;
+    }
+    return found;
 }
 
 } // namespace claimcheck::derive

@@ -57,6 +57,9 @@ class Desk {
     std::vector<Period> periods(Line const& line, Measure const& measure,
                                 Frequency frequency) const;
 
+    /// The measure with every other partner, or reporter, of which the line has anything, by code.
+    std::vector<Measure> alike(Line const& line, Measure const& measure, bool by_partner) const;
+
     Lexicon const& lexicon() const { return lexicon_; }
     std::optional<Date> as_of() const { return as_of_; }
 

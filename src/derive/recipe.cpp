@@ -28,11 +28,36 @@ bool is_bloc(std::string const& code, Lexicon const& lexicon) {
     return area && area->kind == AreaKind::bloc;
 }
 
+/// Whoever belonged to a bloc on any day.
+std::set<std::string> members_ever(std::string const& bloc, Lexicon const& lexicon) {
+    std::set<std::string> members;
+    for (Membership const& row : lexicon.memberships) {
+        if (row.bloc == bloc) {
+            members.insert(row.area);
+        }
+    }
+    return members;
+}
+
 Recipe flows(Measure const& measure, Period const& period) {
     bool const minus = measure.flow == Flow::balance;
     return {{{with_flow(measure, Flow::exports), period, false, "exports"},
              {with_flow(measure, Flow::imports), period, minus, "imports"}},
             "flows"};
+}
+
+/// A bloc's own figures from its members': not for trade within it, which would count twice.
+Recipe reporting_members(Measure const& measure, Period const& period, Lexicon const& lexicon) {
+    Recipe recipe{{}, "members"};
+    for (std::string const& member : lexicon.members(measure.reporter, period.last_day())) {
+        if (member == measure.partner || measure.partner == kWorld) {
+            return {};
+        }
+        Measure part = measure;
+        part.reporter = member;
+        recipe.terms.push_back({part, period, false, lexicon.in_sentence(member)});
+    }
+    return recipe;
 }
 
 Recipe members(Measure const& measure, Period const& period, Lexicon const& lexicon) {
@@ -69,6 +94,9 @@ std::vector<Recipe> recipes_by_measure(Measure const& measure, Period const& per
     }
     if (is_bloc(measure.partner, lexicon)) {
         found.push_back(members(measure, period, lexicon));
+    }
+    if (is_bloc(measure.reporter, lexicon) && !is_bloc(measure.partner, lexicon)) {
+        found.push_back(reporting_members(measure, period, lexicon));
     }
     std::erase_if(found, [](Recipe const& recipe) { return recipe.terms.empty(); });
     return found;
@@ -117,16 +145,20 @@ std::vector<Measure> ingredients(Measure const& measure, Lexicon const& lexicon)
         found.push_back(with_flow(measure, Flow::exports));
         found.push_back(with_flow(measure, Flow::imports));
     }
-    std::set<std::string> members;
-    for (Membership const& row : lexicon.memberships) {
-        if (row.bloc == measure.partner && row.area != measure.reporter) {
-            members.insert(row.area);
-        }
-    }
+    std::set<std::string> members = members_ever(measure.partner, lexicon);
+    members.erase(measure.reporter);
     std::size_t const of_bloc = found.size();
     for (std::string const& member : members) {
         for (std::size_t i = 0; i < of_bloc; ++i) {
             found.push_back(with_partner(found[i], member));
+        }
+    }
+    if (members.empty() && is_bloc(measure.reporter, lexicon) && adds_up(measure, lexicon)) {
+        for (std::string const& member : members_ever(measure.reporter, lexicon)) {
+            for (std::size_t i = 0; i < of_bloc; ++i) {
+                found.push_back(found[i]);
+                found.back().reporter = member;
+            }
         }
     }
     return found;

@@ -30,8 +30,9 @@ struct Recipe {
 
 /// Every way to add up a measure from others of the same period: turnover and balance from exports
 /// and imports; a bloc as partner from its members on the period's last day, without the reporter
-/// itself. One step only: the terms may need recipes of their own. None for an indicator that is
-/// not a level: shares and rates do not add up.
+/// itself; a bloc as reporter from its members, but not trade that may be within it. One step only:
+/// the terms may need recipes of their own. None for an indicator that is not a level: shares and
+/// rates do not add up.
 std::vector<Recipe> recipes_by_measure(Measure const& measure, Period const& period,
                                        Lexicon const& lexicon);
 

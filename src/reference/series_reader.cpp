@@ -1,5 +1,5 @@
-// The three questions in SQL. Each names the columns of the index series_key in order, so that
-// SQLite answers it without a scan.
+// The questions in SQL. Each names the first columns of the index series_key, so that SQLite
+// answers it without a scan of the table.
 #include "reference/series_reader.hpp"
 
 #include <SQLiteCpp/Database.h>
@@ -18,11 +18,15 @@ using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
 constexpr char const* kSeriesOfAnyPartner =
-    "SELECT id, source, ifnull(partner, ''), unit, frequency FROM series "
+    "SELECT id, source, ifnull(partner, ''), unit, frequency, reporter FROM series "
     "WHERE indicator = ?1 AND reporter = ?2 AND flow = ?3 AND product = ?4";
 
+constexpr char const* kSeriesOfAnyReporter =
+    "SELECT id, source, ifnull(partner, ''), unit, frequency, reporter FROM series "
+    "WHERE indicator = ?1 AND flow = ?3 AND product = ?4 AND ifnull(partner, '') = ?5";
+
 constexpr char const* kSeriesOfPartner =
-    "SELECT id, source, ifnull(partner, ''), unit, frequency FROM series "
+    "SELECT id, source, ifnull(partner, ''), unit, frequency, reporter FROM series "
     "WHERE indicator = ?1 AND reporter = ?2 AND flow = ?3 AND product = ?4 "
     "AND ifnull(partner, '') = ?5";
 
@@ -51,7 +55,9 @@ class Use {
 
 void bind_common(HotStatement& statement, SeriesQuery const& query) {
     statement.bind(1, query.indicator);
-    statement.bind(2, query.reporter);
+    if (!query.reporter.empty()) {
+        statement.bind(2, query.reporter);
+    }
     statement.bind(3, to_word(query.flow));
     statement.bind(4, query.product);
 }
@@ -76,12 +82,14 @@ Counting counting_of(std::string_view word) {
 struct SeriesReader::Statements {
     explicit Statements(DatabaseFile const& file)
         : connection(connect(file)), of_any_partner(connection->getHandle(), kSeriesOfAnyPartner),
+          of_any_reporter(connection->getHandle(), kSeriesOfAnyReporter),
           of_partner(connection->getHandle(), kSeriesOfPartner),
           observations(connection->getHandle(), kObservations),
           covers(connection->getHandle(), kCovers) {}
 
     std::unique_ptr<SQLite::Database> connection;
     HotStatement of_any_partner;
+    HotStatement of_any_reporter;
     HotStatement of_partner;
     HotStatement observations;
     HotStatement covers;
@@ -93,7 +101,9 @@ SeriesReader::SeriesReader(DatabaseFile const& file)
 SeriesReader::~SeriesReader() = default;
 
 std::vector<SeriesRow> SeriesReader::find(SeriesQuery const& query) {
-    HotStatement& statement = query.partner ? statements_->of_partner : statements_->of_any_partner;
+    HotStatement& statement = !query.partner           ? statements_->of_any_partner
+                              : query.reporter.empty() ? statements_->of_any_reporter
+                                                       : statements_->of_partner;
     Use const use(statement);
     bind_common(statement, query);
     if (query.partner) {
@@ -105,7 +115,7 @@ std::vector<SeriesRow> SeriesReader::find(SeriesQuery const& query) {
         if (!query.frequency || *query.frequency == counting.frequency) {
             rows.push_back({statement.number(0), std::string(statement.text(1)),
                             std::string(statement.text(2)), std::string(statement.text(3)),
-                            counting.frequency, counting.fiscal});
+                            counting.frequency, counting.fiscal, std::string(statement.text(5))});
         }
     }
     return rows;

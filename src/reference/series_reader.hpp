@@ -20,6 +20,7 @@ struct SeriesRow {
     std::string unit;
     Frequency frequency = Frequency::year;
     bool fiscal = false;
+    std::string reporter;
 };
 
 /// One connection with its prepared statements: for one thread at a time.

@@ -33,8 +33,9 @@ std::vector<SeriesRow> StoredFigures::find_rows(SeriesReader& reader,
                                                 SeriesQuery const& query) const {
     std::vector<SeriesRow> rows = reader.find(query);
     auto const key = [this](SeriesRow const& row) {
-        return std::tuple(source_of(row).position, std::string_view(row.partner), row.frequency,
-                          row.fiscal, std::string_view(row.unit));
+        return std::tuple(source_of(row).position, std::string_view(row.reporter),
+                          std::string_view(row.partner), row.frequency, row.fiscal,
+                          std::string_view(row.unit));
     };
     std::sort(rows.begin(), rows.end(),
               [&](SeriesRow const& a, SeriesRow const& b) { return key(a) < key(b); });
@@ -49,7 +50,7 @@ std::shared_ptr<Series const> StoredFigures::load(SeriesReader& reader, SeriesQu
     Series series;
     series.indicator = query.indicator;
     series.flow = query.flow;
-    series.reporter = query.reporter;
+    series.reporter = row.reporter;
     series.partner = row.partner;
     series.product = query.product;
     series.unit = row.unit;

@@ -41,7 +41,10 @@ std::string change_in_words(Finding const& finding) {
                moved(result.value - 100, amount_in_words(std::abs(result.value - 100), "percent"));
     case Operation::level:
     case Operation::ends:
-    case Operation::record: break;
+    case Operation::record:
+    case Operation::partner_share:
+    case Operation::gdp_share:
+    case Operation::rank: break;
     }
     return "";
 }
@@ -56,6 +59,10 @@ std::string by_whom(Opinion const& opinion, Lexicon const& lexicon) {
 std::string facts(Opinion const& opinion, Lexicon const& lexicon) {
     Finding const& finding = opinion.finding;
     auto const& measure = finding.question.measure;
+    if (is_among_others(finding.question.operation)) {
+        return among_others_in_words(finding.figure, lexicon) + " (" +
+               sources_in_words({&finding.figure}) + ")";
+    }
     auto const& named = opinion.mirror ? derive::mirror(measure) : measure;
     AmountScale const scale = shared_scale(finding);
     std::vector<Figure const*> shown;
@@ -187,7 +194,10 @@ std::string result_in_words(Finding const& finding) {
     case Operation::ends:
         return figure_in_words(*finding.base) + " and " + figure_in_words(finding.figure);
     case Operation::level:
-    case Operation::record: return figure_in_words(finding.figure);
+    case Operation::record:
+    case Operation::partner_share:
+    case Operation::gdp_share:
+    case Operation::rank: return figure_in_words(finding.figure);
     case Operation::ratio:
     case Operation::increase:
     case Operation::ratio_in_percent: break;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "derive/ranking.hpp"
+#include "derive/share.hpp"
 #include "verify/written.hpp"
 
 namespace claimcheck::verify {
@@ -46,9 +48,30 @@ std::optional<Result> result_of(Operation operation, Figure const& figure,
     case Operation::ratio_in_percent: return ratio_in_percent(figure, *base);
     case Operation::level:
     case Operation::ends:
-    case Operation::record: break;
+    case Operation::record:
+    case Operation::partner_share:
+    case Operation::gdp_share:
+    case Operation::rank: break;
     }
     return derive::level(figure);
+}
+
+/// The figure that the operation is about: of the line, or worked out with those of others.
+Answer figure_of(Desk const& desk, Line const& line, Question const& question) {
+    derive::Measure const& measure = question.measure;
+    switch (question.operation) {
+    case Operation::partner_share:
+        return derive::share_of_partner(desk, line, measure, question.period);
+    case Operation::gdp_share: return derive::share_of_gdp(desk, line, measure, question.period);
+    case Operation::rank: break;
+    default: return desk.figure(line, measure, question.period);
+    }
+    Answer own = desk.figure(line, measure, question.period);
+    if (own) {
+        own.figure =
+            derive::position(derive::ranking(desk, line, measure, question.period), measure);
+    }
+    return own;
 }
 
 /// Whether the claim's number is the size of a negative result.
@@ -108,10 +131,10 @@ Outcome find(Desk const& desk, Line const& line, Question const& question) {
     if (needs_baseline(question.operation)) {
         base = desk.figure(line, question.measure, *question.baseline);
     }
-    Answer figure = desk.figure(line, question.measure, question.period);
+    Answer figure = figure_of(desk, line, question);
     Outcome outcome{std::nullopt, std::move(base.missing)};
     outcome.missing.insert(outcome.missing.end(), figure.missing.begin(), figure.missing.end());
-    if (!outcome.missing.empty()) {
+    if (!outcome.missing.empty() || !figure) {
         return outcome;
     }
     auto result = result_of(question.operation, *figure.figure, base.figure);

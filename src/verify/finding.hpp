@@ -36,7 +36,7 @@ struct Outcome {
 
 /// Answers a question from one line.
 /// @return what is missing where a figure is; an outcome with neither where the figures allow no
-///         such number (a ratio to zero, a record without an earlier period)
+///         such number (a ratio to zero, a record without an earlier period, a rank of one alone)
 Outcome find(derive::Desk const& desk, derive::Line const& line, Question const& question);
 
 /// The finding with every figure as a band of `percent` more either way: how far a source of that

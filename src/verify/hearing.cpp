@@ -53,8 +53,8 @@ void hear_question(Desk const& desk, Question const& question, ClaimedNumbers co
 
 bool has_partner(Question const& question) {
     auto const& measure = question.measure;
-    return measure.flow != Flow::none && measure.partner != derive::kWorld &&
-           measure.partner != measure.reporter;
+    return !is_among_others(question.operation) && measure.flow != Flow::none &&
+           measure.partner != derive::kWorld && measure.partner != measure.reporter;
 }
 
 /// The opinions that may decide: own ones, else, of two-way trade, the partner's first; the

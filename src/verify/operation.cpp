@@ -27,16 +27,23 @@ Operation operation_of(Claim const& claim) {
     case ClaimKind::from_to: return Operation::ends;
     case ClaimKind::record: return Operation::record;
     case ClaimKind::range: return operation_of_range(claim);
-    case ClaimKind::level:
-    case ClaimKind::balance:
+    case ClaimKind::rank: return Operation::rank;
     case ClaimKind::share:
-    case ClaimKind::rank: break;
+        return claim.unit == "percent_gdp" ? Operation::level : Operation::partner_share;
+    case ClaimKind::level:
+    case ClaimKind::balance: break;
     }
     return Operation::level;
 }
 
 bool needs_baseline(Operation operation) {
-    return operation != Operation::level && operation != Operation::record;
+    return operation != Operation::level && operation != Operation::record &&
+           !is_among_others(operation);
+}
+
+bool is_among_others(Operation operation) {
+    return operation == Operation::partner_share || operation == Operation::gdp_share ||
+           operation == Operation::rank;
 }
 
 } // namespace claimcheck::verify

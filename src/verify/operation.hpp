@@ -12,15 +12,21 @@ enum class Operation {
     difference,       ///< their difference
     ends,             ///< both figures: "from $7bn to $9bn"
     record,           ///< the figure among those of all earlier periods
+    partner_share,    ///< the partner's share of the reporter's trade, in percent
+    gdp_share,        ///< the figure in percent of GDP, worked out
+    rank,             ///< the position among all partners, or reporters
     increase,         ///< (period - baseline) : baseline; only in other readings
     ratio_in_percent, ///< period : baseline x 100; only in other readings
 };
 
 /// "rose by 8 to 9 percent" is a range and a change, "inflation of 8 to 9 percent" is not.
-/// @param claim  not of a share or a rank
+/// A share is one of a partner in trade, or a published one of GDP.
 Operation operation_of(Claim const& claim);
 
 /// Whether it is of two periods.
 bool needs_baseline(Operation operation);
+
+/// Whether it sets a figure against those of others of the same period.
+bool is_among_others(Operation operation);
 
 } // namespace claimcheck::verify

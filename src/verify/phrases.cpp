@@ -48,6 +48,14 @@ std::string trade_in_words(Measure const& measure, Indicator const& indicator,
     return "trade in " + what + with("with") + how;
 }
 
+/// A measure without whose it is.
+std::string what(Measure const& measure, Lexicon const& lexicon) {
+    Indicator const* indicator = lexicon.indicator(measure.indicator);
+    return !indicator                   ? measure.indicator
+           : measure.flow == Flow::none ? indicator->name
+                                        : trade_in_words(measure, *indicator, lexicon);
+}
+
 /// The vintages of a figure: "May 2024"; undated ones are left out.
 std::vector<std::string> vintages(Figure const& figure) {
     std::vector<std::string> found;
@@ -67,14 +75,30 @@ std::string possessive(std::string const& name) {
 }
 
 std::string measure_in_words(Measure const& measure, Lexicon const& lexicon) {
-    Indicator const* indicator = lexicon.indicator(measure.indicator);
-    std::string const whose = capital(possessive(lexicon.in_sentence(measure.reporter)));
-    if (!indicator) {
-        return whose + " " + measure.indicator;
+    return capital(possessive(lexicon.in_sentence(measure.reporter))) + " " +
+           what(measure, lexicon);
+}
+
+std::string among_others_in_words(Figure const& figure, Lexicon const& lexicon) {
+    std::string const when = " in " + to_words(figure.period);
+    std::string const amount = amount_in_words(figure.value, figure.unit);
+    Measure all = figure.measure;
+    all.partner = all.flow == Flow::none ? "" : std::string(derive::kWorld);
+    bool const is_of_partner = all.flow != Flow::none && figure.measure.partner != derive::kWorld;
+    if (figure.unit == "percent") {
+        return capital(possessive(lexicon.in_sentence(figure.measure.partner))) + " share of " +
+               measure_in_words(all, lexicon) + " was " + amount + when;
     }
-    return whose + " " +
-           (measure.flow == Flow::none ? indicator->name
-                                       : trade_in_words(measure, *indicator, lexicon));
+    if (figure.unit != "rank") {
+        return measure_in_words(figure.measure, lexicon) + " " + was(figure.measure) + " " +
+               amount + when;
+    }
+    // "position among 200 partners"
+    std::string const among = figure.formula.substr(figure.formula.find("among") + 6);
+    std::string const who =
+        lexicon.in_sentence(is_of_partner ? figure.measure.partner : figure.measure.reporter);
+    std::string const by = is_of_partner ? measure_in_words(all, lexicon) : what(all, lexicon);
+    return "By " + by + " " + who + " was " + amount + " of " + among + when;
 }
 
 std::string was(Measure const& measure) {

@@ -20,6 +20,11 @@ std::string possessive(std::string const& name);
 /// population".
 std::string measure_in_words(derive::Measure const& measure, Lexicon const& lexicon);
 
+/// Of a share or a rank, with what it is of: "Russia's share of Armenia's exports of goods was 25
+/// percent in 2023", "by Armenia's exports of goods Russia was third of 200 partners in 2023",
+/// "Armenia's remittances were 8 percent of GDP in 2023".
+std::string among_others_in_words(derive::Figure const& figure, Lexicon const& lexicon);
+
 /// "was", or "were" for exports and imports.
 std::string was(derive::Measure const& measure);
 

@@ -50,6 +50,31 @@ Indicator const* trade_in(Coverage coverage, Lexicon const& lexicon) {
     return found == all.end() ? nullptr : &*found;
 }
 
+Question as_published_share(Question question, Indicator const& indicator) {
+    question.operation = Operation::level;
+    question.measure.indicator = indicator.id;
+    question.unit = indicator.unit;
+    return question;
+}
+
+/// Trade as a share of GDP: published, else worked out of either kind of trade.
+std::vector<Question> shares_of_gdp(Question question, Lexicon const& lexicon) {
+    std::vector<Question> found;
+    for (Indicator const& indicator : of_concept("trade", lexicon)) {
+        if (indicator.unit == "percent_gdp") {
+            found.push_back(as_published_share(question, indicator));
+        }
+    }
+    question.operation = Operation::gdp_share;
+    question.unit = "USD";
+    for (Coverage const coverage : {Coverage::goods, Coverage::goods_services}) {
+        if (auto asked = with_coverage(question, coverage, lexicon)) {
+            found.push_back(std::move(*asked));
+        }
+    }
+    return found;
+}
+
 std::vector<Question> trade_questions(Claim const& claim, Question question,
                                       Lexicon const& lexicon) {
     question.measure.flow = claim.flow != Flow::none           ? claim.flow
@@ -57,6 +82,9 @@ std::vector<Question> trade_questions(Claim const& claim, Question question,
                                                                : Flow::trade;
     if (question.measure.partner.empty()) {
         question.measure.partner = kWorld;
+    }
+    if (question.unit == "percent_gdp") {
+        return shares_of_gdp(question, lexicon);
     }
     if (lexicon.indicator(claim.indicator)) {
         question.measure.indicator = claim.indicator;
@@ -73,6 +101,13 @@ std::vector<Question> trade_questions(Claim const& claim, Question question,
     for (Coverage const coverage : coverages) {
         if (auto asked = with_coverage(question, coverage, lexicon)) {
             found.push_back(std::move(*asked));
+        }
+    }
+    if (question.operation == Operation::partner_share) {
+        for (Indicator const& indicator : of_concept("trade", lexicon)) {
+            if (indicator.measure == "share" && indicator.unit == "percent") {
+                found.push_back(as_published_share(question, indicator));
+            }
         }
     }
     return found;
@@ -113,6 +148,13 @@ std::vector<Question> other_questions(Claim const& claim, Question const& questi
                 found.push_back(std::move(*real));
             }
         } else if (indicator.basis != "real" || indicator.measure != "level") {
+            found.push_back(std::move(asked));
+        }
+    }
+    if (question.unit == "percent_gdp") {
+        for (Question asked : std::vector(found)) {
+            asked.operation = Operation::gdp_share;
+            asked.unit = "USD";
             found.push_back(std::move(asked));
         }
     }

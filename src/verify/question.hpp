@@ -30,8 +30,8 @@ struct Question {
 /// The questions that a claim may mean, most fitting first: the first for which there are figures
 /// is the one to judge by. A claim of trade that names neither goods nor services means goods where
 /// a partner is named, else whichever there is; without a partner it is of trade with the world. A
-/// yearly change of GDP, of prices or of industrial output is the published rate.
-/// @param claim  of a kind that is a question of figures: not a share, not a rank
+/// yearly change of GDP, of prices or of industrial output is the published rate. A share that is
+/// worked out comes before one that a compilation publishes; of GDP it is the other way round.
 /// @return empty where no indicator measures what the claim speaks of
 std::vector<Question> questions(Claim const& claim, Compared const& compared,
                                 Lexicon const& lexicon);

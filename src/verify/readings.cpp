@@ -35,7 +35,8 @@ void swap_flow(Opinion const& opinion, ClaimedNumbers const& claimed, Lexicon co
                Swaps& swaps) {
     Question const& question = opinion.finding.question;
     for (Flow const flow : {Flow::exports, Flow::imports, Flow::trade, Flow::balance}) {
-        bool const comparable = flow != Flow::balance || question.operation != Operation::record;
+        bool const comparable = flow != Flow::balance || (question.operation != Operation::record &&
+                                                          !is_among_others(question.operation));
         if (question.measure.flow != Flow::none && question.measure.flow != flow && comparable) {
             Question other = question;
             other.measure.flow = flow;
@@ -61,7 +62,8 @@ void swap_coverage(Question const& question, ClaimedNumbers const& claimed, Lexi
 
 void swap_mirror(Question const& question, ClaimedNumbers const& claimed, Lexicon const& lexicon,
                  Swaps& swaps) {
-    if (question.measure.flow == Flow::none || question.measure.partner == derive::kWorld) {
+    if (question.measure.flow == Flow::none || question.measure.partner == derive::kWorld ||
+        is_among_others(question.operation)) {
         return;
     }
     Question const other = mirrored(question);

@@ -86,6 +86,10 @@ Unchecked of_gap(Gap const& gap, Question const& question, Desk const& desk) {
         return {Reason::no_period, "There is no earlier figure of " + measure +
                                        " to hold a record against (" + name_of(gap.line) + ")."};
     }
+    if (is_among_others(question.operation)) {
+        return {Reason::not_comparable,
+                name_of(gap.line) + " has no figures of others to hold " + measure + " against."};
+    }
     return {Reason::not_comparable, measure + " in " + to_words(*question.baseline) + " or " +
                                         to_words(question.period) +
                                         " is zero or changes its sign, so no ratio can be taken (" +
@@ -119,10 +123,13 @@ std::optional<Unchecked> unchecked_outright(Claim const& claim, Lexicon const& l
                                                 : "The reference database has no statistics of " +
                                                       claim.indicator + "."};
     }
-    if (claim.kind == ClaimKind::share || claim.kind == ClaimKind::rank) {
+    bool const is_of_trade = lexicon.concept_of(claim.indicator) == "trade";
+    bool const has_partner = !claim.partner.empty() && claim.partner != derive::kWorld;
+    if (claim.kind == ClaimKind::share && claim.unit != "percent_gdp" &&
+        (!is_of_trade || !has_partner)) {
         return Unchecked{Reason::not_comparable,
-                         "A " + std::string(name(claim.kind)) +
-                             " needs the figures of all the others, which are not worked out yet."};
+                         "The text does not say what this is a share of, or it is one that no "
+                         "figures give."};
     }
     if (claim.kind == ClaimKind::record && claim.flow == Flow::balance) {
         return Unchecked{Reason::not_comparable,

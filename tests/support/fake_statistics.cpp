@@ -46,7 +46,8 @@ Observation observation(std::string const& period, std::string number) {
 
 bool matches(Series const& series, SeriesQuery const& query) {
     return series.indicator == query.indicator && series.flow == query.flow &&
-           series.reporter == query.reporter && series.product == query.product &&
+           (query.reporter.empty() || series.reporter == query.reporter) &&
+           series.product == query.product &&
            (!query.partner || series.partner == *query.partner) &&
            (!query.frequency || series.frequency == *query.frequency);
 }

@@ -221,3 +221,69 @@ TEST_CASE("GDP in a named currency is nominal") {
     claim.measure_unit = "USD";
     CHECK(judged(claim).judgement == Judgement::supported);
 }
+
+namespace {
+
+/// What a judge says of Georgia's exports by partner, with those of others beside them.
+Verdict judged_among_others(Claim const& claim) {
+    FakeFigures figures = georgia();
+    figures.add("geostat-2025-01 trade.goods export GEO RUS USD 2023=600.0m");
+    figures.add("geostat-2025-01 trade.goods export GEO ARM USD 2023=100.0m");
+    figures.add("geostat-2025-01 trade.goods export GEO WLD USD 2022=1000.0m 2023=1200.0m");
+    Lexicon const lexicon = test::small_lexicon();
+    return verify::judge(claim, {parse_date("2025-02-10"), lexicon, figures});
+}
+
+} // namespace
+
+TEST_CASE("a share is of the trade with the world") {
+    auto const [digits, judgement] = GENERATE(table<std::string, Judgement>({
+        {"30", Judgement::supported},
+        {"31", Judgement::close},
+        {"36", Judgement::differs},
+    }));
+    Claim const claim = exports(ClaimKind::share, "2023", "percent", digits);
+    Verdict const verdict = judged_among_others(claim);
+    CHECK(name(verdict.judgement) == name(judgement));
+    REQUIRE(verdict.reference);
+    CHECK(verdict.reference->value == Approx(30));
+    CHECK(verdict.reference->observations.size() == 2);
+    CHECK_THAT(verdict.explanation,
+               Catch::Contains("Germany's share of Georgia's exports of goods was 30 percent in "
+                               "2023 (Geostat, January 2025)"));
+}
+
+TEST_CASE("a share whose whole is missing is unchecked") {
+    Verdict const verdict = judged_among_others(exports(ClaimKind::share, "2021", "percent", "30"));
+    CHECK(name(verdict.judgement) == "unchecked");
+    CHECK(name(verdict.reason) == "no_period");
+}
+
+TEST_CASE("a rank is among all partners") {
+    auto const [digits, judgement] = GENERATE(table<std::string, Judgement>({
+        {"1", Judgement::differs},
+        {"2", Judgement::supported},
+        {"3", Judgement::differs},
+    }));
+    Claim const claim = exports(ClaimKind::rank, "2023", "rank", digits);
+    Verdict const verdict = judged_among_others(claim);
+    CHECK(name(verdict.judgement) == name(judgement));
+    CHECK_THAT(verdict.explanation, Catch::Contains("By Georgia's exports of goods Germany was "
+                                                    "second of 3 partners in 2023"));
+}
+
+TEST_CASE("a rank of one alone is unchecked") {
+    Verdict const verdict = judged(exports(ClaimKind::rank, "2023", "rank", "1"));
+    CHECK(name(verdict.judgement) == "unchecked");
+    CHECK(name(verdict.reason) == "not_comparable");
+}
+
+TEST_CASE("a figure of which no share of GDP is published is set against GDP") {
+    Claim claim = trade_claim(ClaimKind::share, "GEO>WLD", "2023", "percent_gdp");
+    claim.flow = Flow::exports;
+    claim.value = written("3.9");
+    Verdict const verdict = judged_among_others(claim);
+    CHECK(name(verdict.judgement) == "supported");
+    CHECK_THAT(verdict.explanation,
+               Catch::Contains("Georgia's exports of goods were 3.9 percent of GDP in 2023"));
+}

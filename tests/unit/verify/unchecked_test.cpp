@@ -97,8 +97,10 @@ TEST_CASE("what cannot be asked at all") {
         claim.indicator = "happiness";
         expected = Reason::no_series;
     }
-    SECTION("a rank") {
-        claim.kind = ClaimKind::rank;
+    SECTION("a share of what the text does not say") {
+        claim.kind = ClaimKind::share;
+        claim.unit = "percent";
+        claim.partner.clear();
         expected = Reason::not_comparable;
     }
     SECTION("a record of a balance") {
