@@ -44,6 +44,8 @@ std::string change_in_words(Finding const& finding) {
     case Operation::record:
     case Operation::partner_share:
     case Operation::gdp_share:
+    case Operation::per_head:
+    case Operation::converted:
     case Operation::rank: break;
     }
     return "";
@@ -66,7 +68,8 @@ std::string facts(Opinion const& opinion, Lexicon const& lexicon) {
     auto const& named = opinion.mirror ? derive::mirror(measure) : measure;
     AmountScale const scale = shared_scale(finding);
     std::vector<Figure const*> shown;
-    std::string text = measure_in_words(named, lexicon) + " " + was(named) + " ";
+    std::string const how = finding.question.operation == Operation::per_head ? " per head" : "";
+    std::string text = measure_in_words(named, lexicon) + how + " " + was(named) + " ";
     auto const show = [&](Figure const& figure) {
         text += figure_in_words(figure, scale) + " in " + to_words(figure.period);
         shown.push_back(&figure);
@@ -76,6 +79,9 @@ std::string facts(Opinion const& opinion, Lexicon const& lexicon) {
         text += " and ";
     }
     show(finding.figure);
+    if (finding.question.operation == Operation::converted) {
+        text += ", converted (" + finding.figure.formula + ")";
+    }
     return text + by_whom(opinion, lexicon) + " (" + sources_in_words(shown) + ")";
 }
 
@@ -197,6 +203,8 @@ std::string result_in_words(Finding const& finding) {
     case Operation::record:
     case Operation::partner_share:
     case Operation::gdp_share:
+    case Operation::per_head:
+    case Operation::converted:
     case Operation::rank: return figure_in_words(finding.figure);
     case Operation::ratio:
     case Operation::increase:

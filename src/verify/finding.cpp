@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "derive/conversion.hpp"
+#include "derive/per_head.hpp"
 #include "derive/ranking.hpp"
 #include "derive/share.hpp"
 #include "verify/written.hpp"
@@ -51,6 +53,8 @@ std::optional<Result> result_of(Operation operation, Figure const& figure,
     case Operation::record:
     case Operation::partner_share:
     case Operation::gdp_share:
+    case Operation::per_head:
+    case Operation::converted:
     case Operation::rank: break;
     }
     return derive::level(figure);
@@ -63,6 +67,11 @@ Answer figure_of(Desk const& desk, Line const& line, Question const& question) {
     case Operation::partner_share:
         return derive::share_of_partner(desk, line, measure, question.period);
     case Operation::gdp_share: return derive::share_of_gdp(desk, line, measure, question.period);
+    case Operation::per_head: return derive::per_head(desk, line, measure, question.period);
+    case Operation::converted: {
+        Answer const own = desk.figure(line, measure, question.period);
+        return own ? derive::converted(desk, *own.figure, question.unit) : own;
+    }
     case Operation::rank: break;
     default: return desk.figure(line, measure, question.period);
     }

@@ -26,11 +26,27 @@ Opinion opinion_of(Finding finding, ClaimedNumbers const& claimed, double tolera
     return opinion;
 }
 
+bool is_currency(std::string const& unit, Lexicon const& lexicon) {
+    return lexicon.currency(unit) != nullptr;
+}
+
+/// The same question of figures in another currency.
+/// @return nothing where it is no question of one amount of money
+std::optional<Question> in_other_currency(Question question, Lexicon const& lexicon) {
+    if (question.operation != Operation::level || !is_currency(question.unit, lexicon)) {
+        return std::nullopt;
+    }
+    question.operation = Operation::converted;
+    return question;
+}
+
 void hear_question(Desk const& desk, Question const& question, ClaimedNumbers const& claimed,
                    double tolerance, bool mirror, Hearing& hearing) {
     std::vector<std::string> heard;
+    bool const converts = question.operation == Operation::converted;
     for (Line const& line : desk.lines(question.measure)) {
-        if (!question.unit.empty() && line.unit != question.unit) {
+        if (converts ? !is_currency(line.unit, desk.lexicon())
+                     : !question.unit.empty() && line.unit != question.unit) {
             if (!mirror) {
                 hearing.other_units.push_back(line);
             }
@@ -111,7 +127,13 @@ Hearing hear(Desk const& desk, std::vector<Question> const& asked, ClaimedNumber
              double tolerance) {
     Hearing hearing;
     hearing.question = asked.front();
-    for (Question const& question : asked) {
+    std::vector<Question> all = asked;
+    for (Question const& question : asked) { // what is converted comes last
+        if (auto other = in_other_currency(question, desk.lexicon())) {
+            all.push_back(std::move(*other));
+        }
+    }
+    for (Question const& question : all) {
         hear_question(desk, question, claimed, tolerance, false, hearing);
         if (!hearing.opinions.empty()) {
             hearing.question = question;

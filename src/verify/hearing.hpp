@@ -46,8 +46,8 @@ struct Hearing {
 /// Hears the own figures of the reporter for the first of the questions that any source can answer,
 /// and the partner's. Two-way trade is judged by the partner's figures where there are no own ones;
 /// of anything else they are shown and decide nothing, and they never make a dispute. Compiled
-/// sources decide nothing where an official one speaks; official ones that differ make the claim
-/// disputed.
+/// sources decide nothing where an official one speaks; figures are converted to the claim's
+/// currency only where there are none in it; official ones that differ make the claim disputed.
 /// @param asked  not empty
 Hearing hear(derive::Desk const& desk, std::vector<Question> const& asked,
              ClaimedNumbers const& claimed, double tolerance);

@@ -38,6 +38,7 @@ Operation operation_of(Claim const& claim) {
 
 bool needs_baseline(Operation operation) {
     return operation != Operation::level && operation != Operation::record &&
+           operation != Operation::per_head && operation != Operation::converted &&
            !is_among_others(operation);
 }
 

@@ -14,6 +14,8 @@ enum class Operation {
     record,           ///< the figure among those of all earlier periods
     partner_share,    ///< the partner's share of the reporter's trade, in percent
     gdp_share,        ///< the figure in percent of GDP, worked out
+    per_head,         ///< the figure for each of the population
+    converted,        ///< the figure in the claim's currency, at the year's average rate
     rank,             ///< the position among all partners, or reporters
     increase,         ///< (period - baseline) : baseline; only in other readings
     ratio_in_percent, ///< period : baseline x 100; only in other readings

@@ -151,6 +151,14 @@ std::vector<Question> other_questions(Claim const& claim, Question const& questi
             found.push_back(std::move(asked));
         }
     }
+    if (lexicon.concept_of(claim.indicator) == "gdp_per_capita") {
+        Question worked_out = question;
+        worked_out.operation = Operation::per_head;
+        worked_out.measure.indicator = "gdp.current";
+        if (question.operation == Operation::level) {
+            found.push_back(std::move(worked_out));
+        }
+    }
     if (question.unit == "percent_gdp") {
         for (Question asked : std::vector(found)) {
             asked.operation = Operation::gdp_share;

@@ -287,3 +287,47 @@ TEST_CASE("a figure of which no share of GDP is published is set against GDP") {
     CHECK_THAT(verdict.explanation,
                Catch::Contains("Georgia's exports of goods were 3.9 percent of GDP in 2023"));
 }
+
+TEST_CASE("a figure is converted where there is none in the claim's currency") {
+    FakeFigures figures = georgia();
+    figures.source("bank-2024", "2024").short_name = "the bank";
+    figures.add("bank-2024 exchange_rate.official - GEO - LCU/USD 2023=2.5");
+    Lexicon lexicon = test::small_lexicon();
+    for (Area& area : lexicon.areas) {
+        area.currency = area.code == "GEO" ? "GEL" : "";
+    }
+    lexicon.currencies = {{"GEL", "Lari"}, {"USD", "US Dollar"}};
+    lexicon.indicators.insert(
+        lexicon.indicators.begin(),
+        {"exchange_rate.official", "exchange_rate", "rate", "LCU/USD", "rate", ""});
+    Claim claim = exports(ClaimKind::level, "2023", "GEL", "900");
+    claim.value = written("900", 6);
+    auto const judge = [&] {
+        return verify::judge(claim, {parse_date("2025-02-10"), lexicon, figures});
+    };
+    Verdict const verdict = judge();
+    CHECK(name(verdict.judgement) == "supported");
+    REQUIRE(verdict.reference);
+    CHECK(verdict.reference->unit == "GEL");
+    CHECK_THAT(verdict.explanation,
+               Catch::Contains("were GEL 900 m in 2023, converted (360 m USD at the average rate "
+                               "2.5 LCU/USD of 2023)"));
+    claim.value = written("1100", 6);
+    CHECK(name(judge().judgement) == "differs");
+    figures.add("geostat-2025-01 trade.goods export GEO DEU GEL 2023=1100m");
+    CHECK(name(judge().judgement) == "supported"); // published in lari: nothing is converted
+    claim.period = Period::year(2021);
+    CHECK(name(judge().judgement) == "unchecked"); // no rate
+}
+
+TEST_CASE("what is not published per head is worked out") {
+    Lexicon lexicon = test::small_lexicon();
+    lexicon.indicators.push_back(
+        {"gdp.per_capita", "gdp_per_capita", "GDP per head", "USD", "rate", "nominal"});
+    auto const figures = georgia();
+    Claim const claim = economy(ClaimKind::level, "gdp_per_capita", "USD", "8190");
+    Verdict const verdict = verify::judge(claim, {parse_date("2025-02-10"), lexicon, figures});
+    CHECK(name(verdict.judgement) == "supported");
+    CHECK_THAT(verdict.explanation,
+               Catch::Contains("gross domestic product per head was $8,190 in 2023"));
+}
