@@ -22,12 +22,13 @@ struct UnitWord {
     std::string_view unit;
     std::string_view word;
 };
-constexpr std::array<UnitWord, 7> kUnitWords = {{{"percent", " percent"},
+constexpr std::array<UnitWord, 8> kUnitWords = {{{"percent", " percent"},
                                                  {"percent_gdp", " percent of GDP"},
                                                  {"pp", " percentage points"},
                                                  {"bp", " basis points"},
                                                  {"x", " times"},
                                                  {"tonne", " tonnes"},
+                                                 {"m3", " cubic metres"},
                                                  {"count", ""}}};
 
 bool is_currency(std::string_view unit) {

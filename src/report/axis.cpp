@@ -25,7 +25,8 @@ std::vector<double> round_ticks(double lo, double hi, int count) {
     }
     double const step = round_step(hi / count - lo / count);
     std::vector<double> ticks;
-    for (double n = std::floor(lo / step); ticks.empty() || (ticks.back() < hi && ticks.size() < kMostTicks); ++n) {
+    for (double n = std::floor(lo / step);
+         ticks.empty() || (ticks.back() < hi && ticks.size() < kMostTicks); ++n) {
         ticks.push_back(n * step);
     }
     return ticks;

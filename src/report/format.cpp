@@ -12,7 +12,7 @@ namespace claimcheck::report {
 namespace {
 
 constexpr std::array kFormats = {
-    Format{"text", "for reading, on a terminal or in a pipe", make_text_writer},
+    Format{"text", "for reading, on a terminal or in a pipe", make_text_writer, true},
     Format{"line", "path:line:column: verdict: message [kind], for editors", make_line_writer},
     Format{"json", "one JSON document for all texts", make_json_writer, true},
     Format{"ndjson", "one line of JSON for each text", make_ndjson_writer},

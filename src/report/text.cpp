@@ -28,6 +28,7 @@ namespace {
 
 constexpr std::size_t kIndent = 3;
 constexpr std::size_t kLabelWidth = 9;
+constexpr std::size_t kFingerprint = 12; // digits, enough to tell two databases apart
 // Lines longer than this are tiring to read, shorter ones would break at every word.
 constexpr std::size_t kMostColumns = 100;
 constexpr std::size_t kFewestColumns = 40;
@@ -123,6 +124,10 @@ class TextWriter : public Writer {
             line += "; " + plural(tally_.unread(), "text") + " could not be read";
         }
         out += '\n' + styled(line, kBold) + '\n';
+        if (settings_.verdicts && !settings_.reference.sha256.empty()) {
+            paragraph(out, "reference database of " + settings_.reference.built + ", SHA-256 " +
+                               settings_.reference.sha256.substr(0, kFingerprint));
+        }
     }
 
   private:

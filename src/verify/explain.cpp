@@ -69,7 +69,7 @@ std::string facts(Opinion const& opinion, Lexicon const& lexicon) {
     AmountScale const scale = shared_scale(finding);
     std::vector<Figure const*> shown;
     std::string const how = finding.question.operation == Operation::per_head ? " per head" : "";
-    std::string text = measure_in_words(named, lexicon) + how + " " + was(named) + " ";
+    std::string text = measure_in_words(named, lexicon) + how + " " + was(named, lexicon) + " ";
     auto const show = [&](Figure const& figure) {
         text += figure_in_words(figure, scale) + " in " + to_words(figure.period);
         shown.push_back(&figure);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace claimcheck::verify {
 namespace {
@@ -51,9 +52,20 @@ std::string trade_in_words(Measure const& measure, Indicator const& indicator,
 /// A measure without whose it is.
 std::string what(Measure const& measure, Lexicon const& lexicon) {
     Indicator const* indicator = lexicon.indicator(measure.indicator);
-    return !indicator                   ? measure.indicator
-           : measure.flow == Flow::none ? indicator->name
-                                        : trade_in_words(measure, *indicator, lexicon);
+    if (indicator && measure.flow != Flow::none) {
+        return trade_in_words(measure, *indicator, lexicon);
+    }
+    std::string const name = indicator ? indicator->name : measure.indicator;
+    return measure.partner.empty() ? name : name + " with " + lexicon.in_sentence(measure.partner);
+}
+
+/// "Personal remittances received", not "gross domestic product at current prices".
+bool names_several(Indicator const& indicator) {
+    std::string_view noun = indicator.name;
+    for (std::string_view const end : {",", " at ", " of ", " per ", " as ", " by ", " received"}) {
+        noun = noun.substr(0, noun.find(end));
+    }
+    return noun.ends_with('s') && !noun.ends_with("ss");
 }
 
 /// The vintages of a figure: "May 2024"; undated ones are left out.
@@ -90,8 +102,8 @@ std::string among_others_in_words(Figure const& figure, Lexicon const& lexicon) 
                measure_in_words(all, lexicon) + " was " + amount + when;
     }
     if (figure.unit != "rank") {
-        return measure_in_words(figure.measure, lexicon) + " " + was(figure.measure) + " " +
-               amount + when;
+        return measure_in_words(figure.measure, lexicon) + " " + was(figure.measure, lexicon) +
+               " " + amount + when;
     }
     // "position among 200 partners"
     std::string const among = figure.formula.substr(figure.formula.find("among") + 6);
@@ -101,8 +113,11 @@ std::string among_others_in_words(Figure const& figure, Lexicon const& lexicon) 
     return "By " + by + " " + who + " was " + amount + " of " + among + when;
 }
 
-std::string was(Measure const& measure) {
-    return measure.flow == Flow::exports || measure.flow == Flow::imports ? "were" : "was";
+std::string was(Measure const& measure, Lexicon const& lexicon) {
+    Indicator const* indicator = lexicon.indicator(measure.indicator);
+    bool const is_way = measure.flow == Flow::exports || measure.flow == Flow::imports;
+    bool const is_plural = measure.flow == Flow::none && indicator && names_several(*indicator);
+    return is_way || is_plural ? "were" : "was";
 }
 
 std::string flow_in_words(Flow flow) {

@@ -25,8 +25,8 @@ std::string measure_in_words(derive::Measure const& measure, Lexicon const& lexi
 /// "Armenia's remittances were 8 percent of GDP in 2023".
 std::string among_others_in_words(derive::Figure const& figure, Lexicon const& lexicon);
 
-/// "was", or "were" for exports and imports.
-std::string was(derive::Measure const& measure);
+/// "was", or "were" for exports, imports and what has a plural for its name: "reserves".
+std::string was(derive::Measure const& measure, Lexicon const& lexicon);
 
 /// "exports", "imports", "turnover", "the balance"
 std::string flow_in_words(Flow flow);

@@ -140,3 +140,47 @@ TEST_CASE("areas that nobody knows and figures that nobody has are said") {
     CHECK_THAT(none.messages, Contains("there are no half-yearly figures of trade for Georgia with "
                                        "Kyrgyzstan; there are exports, yearly"));
 }
+
+TEST_CASE("the worked example of docs/import.md") {
+    Folder const folder;
+    std::string const files = CLAIMCHECK_SOURCE_DIR "/examples/import/gas";
+    Ended const loaded = run(folder, "import --db mine.sqlite --format csv --map " + files +
+                                         ".json " + files + ".csv --rejects rejects.csv");
+    CHECK(loaded.status == 0);
+    CHECK(loaded.results ==
+          "read 6 values: loaded 3 (3 new, 0 replaced), rejected 1, empty 1, left out by the "
+          "mapping 1\nmine.sqlite is new; it has figures of gas-desk-2026-11\n");
+    CHECK_THAT(loaded.messages, Contains("gas.csv:6: rejected, the area 'Rusia' is not known"));
+    CHECK_THAT(folder.read("rejects.csv"),
+               Contains("gas.csv\",6,\"the area 'Rusia' is not known\",1"));
+    Ended const checked = run(folder, "check --db mine.sqlite --format line " + files + ".txt");
+    CHECK_THAT(checked.results,
+               Contains("supported: Armenia's gas deliveries with Russia were 251 m "
+                        "cubic metres in January 2025"));
+    CHECK(checked.status == 0);
+}
+
+TEST_CASE("what an import lacks is named") {
+    Folder const folder;
+    folder.write("a.csv", "reporter,period,value\nARM,2020,1\n");
+    auto const says = [&](std::string const& arguments, std::string const& message) {
+        Ended const ended = run(folder, "import " + arguments);
+        CHECK(ended.status == 2);
+        CHECK_THAT(ended.messages, Contains(message));
+        CHECK(ended.results.empty());
+    };
+    says("a.csv --format tidy", "name the database to load into with --db");
+    says("a.csv --db x.sqlite", "say what format the files have with --format");
+    says("a.csv --db x.sqlite --format xls", "there is no format \"xls\"; there are:");
+    says("--db x.sqlite --format tidy", "name the files to load");
+    says("a.csv --db x.sqlite --format csv", "the format csv needs a mapping file");
+    says("a.csv --db x.sqlite --format csv --map gone.json",
+         "the mapping file gone.json cannot be read");
+    says("a.csv --db x.sqlite --format tidy --set colour=red", "is no FIELD=VALUE");
+    says("a.csv --db x.sqlite --format tidy --source 'a b' --source-title t",
+         "a source needs an id");
+    says("a.csv --db x.sqlite --format tidy --source a --set indicator=gdp.current",
+         "the source a is not known; say what it is with --source-title");
+    says("a.csv --db x.sqlite --format tidy --source a --source-title t",
+         "a.csv: no column says the indicator; --set indicator=…");
+}
