@@ -104,8 +104,9 @@ CREATE TABLE series (
     source TEXT NOT NULL REFERENCES source (id)
 ) STRICT;
 
+-- The partner itself stands last so that a look-up needs the index alone.
 CREATE UNIQUE INDEX series_key ON series
-    (indicator, reporter, flow, product, ifnull(partner, ''), frequency, source, unit);
+    (indicator, reporter, flow, product, ifnull(partner, ''), frequency, source, unit, partner);
 
 -- Days count from 1 January 1970; both ends belong to the period. `rounding` is how far the true value
 -- may stand off from the published one. SQLite turns NaN into NULL, which NOT NULL refuses.

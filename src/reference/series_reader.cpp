@@ -22,11 +22,11 @@ constexpr char const* kSeriesOfAnyPartner =
     "WHERE indicator = ?1 AND reporter = ?2 AND flow = ?3 AND product = ?4";
 
 constexpr char const* kSeriesOfAnyReporter =
-    "SELECT id, source, ifnull(partner, ''), unit, frequency, reporter FROM series "
+    "SELECT id, source, ?5, unit, frequency, reporter FROM series "
     "WHERE indicator = ?1 AND flow = ?3 AND product = ?4 AND ifnull(partner, '') = ?5";
 
 constexpr char const* kSeriesOfPartner =
-    "SELECT id, source, ifnull(partner, ''), unit, frequency, reporter FROM series "
+    "SELECT id, source, ?5, unit, frequency, reporter FROM series "
     "WHERE indicator = ?1 AND reporter = ?2 AND flow = ?3 AND product = ?4 "
     "AND ifnull(partner, '') = ?5";
 

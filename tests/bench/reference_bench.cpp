@@ -133,7 +133,7 @@ void point(benchmark::State& state) {
 /// each for the second time.
 void series(benchmark::State& state) {
     Figures const& figures = database().figures();
-    auto const asked = queries(100'000, made().series());
+    auto const asked = queries(100'000, 80'000);
     auto const sum_of = [&](SeriesQuery const& query) {
         double sum = 0;
         for (Observation const& o : figures.find(query).at(0)->observations) {
