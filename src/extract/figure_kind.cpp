@@ -23,11 +23,11 @@ bool names_gdp(Token const& measure) {
 
 /// "251 million cubic metres" of an indicator that is counted in m3.
 bool counts_in(std::string_view unit, std::string_view concept_id, Lexicon const& lexicon) {
-    return !unit.empty() &&
-           std::any_of(lexicon.indicators.begin(), lexicon.indicators.end(),
-                       [&](Indicator const& indicator) {
-                           return indicator.concept_id == concept_id && indicator.unit == unit;
-                       });
+    return !unit.empty() && std::any_of(lexicon.indicators.begin(), lexicon.indicators.end(),
+                                        [&](Indicator const& indicator) {
+                                            return indicator.concept_id == concept_id &&
+                                                   indicator.unit == unit;
+                                        });
 }
 
 } // namespace
