@@ -208,3 +208,104 @@ TEST_CASE("generated JSON-stat files come back") {
         CHECK(records(&read_json_stat, text) == expected);
     }
 }
+
+TEST_CASE("generated tidy and Comtrade files come back") {
+    for (unsigned seed = 0; seed < 60; ++seed) {
+        CAPTURE(seed);
+        Chance chance(seed);
+        Block const block = make_block(chance);
+        bool const is_comtrade = chance.one_in(2);
+        std::string const d = is_comtrade || chance.one_in(2) ? "," : "\t";
+        std::string const end = chance.one_in(2) ? "\r\n" : "\n";
+        std::string const last = is_comtrade ? "," : ""; // behind rows, not behind the header
+        std::string text = chance.one_in(2) ? "\xEF\xBB\xBF" : "";
+        text += is_comtrade ? "reporterDesc,period,primaryValue,reporterISO" + end
+                            : "name" + d + "period" + d + "value" + d + "reporter" + end;
+        Lines expected;
+        for_all(block, [&](std::size_t a, std::size_t p) {
+            std::string const& value = block.values[a][p];
+            text += quoted(block.names[a]) + d + block.periods[p] + d +
+                    (chance.one_in(3) ? quoted(value) : value) + d + block.areas[a] + last + end;
+            expected.push_back(block.names[a] + " | " + block.periods[p] + " | " + value + " | " +
+                               block.areas[a]);
+        });
+        CHECK(records(is_comtrade ? &read_comtrade : &read_tidy, text) == expected);
+    }
+}
+
+TEST_CASE("generated files of Our World in Data come back") {
+    for (unsigned seed = 0; seed < 60; ++seed) {
+        CAPTURE(seed);
+        Chance chance(seed);
+        Block const block = make_block(chance); // here the periods are indicators
+        std::string text = chance.one_in(2) ? "Entity,Code,Year" : "entity,code,year";
+        for (std::string const& period : block.periods) {
+            text += ',';
+            text += quoted("Share, of " + period);
+        }
+        text += "\n";
+        Lines expected;
+        for_all(block, [&](std::size_t a, std::size_t p) {
+            if (p == 0) {
+                text += quoted(block.names[a]) + "," + block.areas[a] + ",2000";
+            }
+            text += "," + block.values[a][p];
+            if (p + 1 == block.periods.size()) {
+                text += "\n";
+            }
+            expected.push_back(block.names[a] + " | " + block.areas[a] + " | 2000 | Share, of " +
+                               block.periods[p] + " | " + block.values[a][p]);
+        });
+        CHECK(records(&read_owid, text) == expected);
+    }
+}
+
+TEST_CASE("generated SDMX-JSON messages come back") {
+    for (unsigned seed = 0; seed < 60; ++seed) {
+        CAPTURE(seed);
+        Chance chance(seed);
+        Block const block = make_block(chance);
+        bool const is_flat = chance.one_in(2);
+        auto const values = [](Lines const& ids) {
+            std::string list;
+            for (std::string const& id : ids) {
+                list += (list.empty() ? "{\"id\": \"" : ", {\"id\": \"") + id + "\"}";
+            }
+            return "[" + list + "]";
+        };
+        std::string const geo = R"({"id": "GEO", "values": )" + values(block.areas) + "}";
+        std::string const time =
+            R"({"id": "TIME_PERIOD", "values": )" + values(block.periods) + "}";
+        std::string series;
+        Lines expected;
+        for_all(block, [&](std::size_t a, std::size_t p) {
+            std::string const& value = block.values[a][p];
+            std::string const area = std::to_string(a);
+            std::string const key = (is_flat ? area + ":" : "") + std::to_string(p);
+            std::string const observation =
+                "\"" + key + "\": [" + (value.empty() ? "null" : value) + "]";
+            if (!series.empty()) {
+                series += ", ";
+            }
+            if (p == 0 && !is_flat) {
+                series += "\"" + area + R"(": {"observations": {)";
+            }
+            series += observation;
+            if (!is_flat && p + 1 == block.periods.size()) {
+                series += "}}";
+            }
+            expected.push_back(block.areas[a] + " |  | " + block.periods[p] + " |  | " + value);
+        });
+        std::string const dimensions =
+            is_flat ? R"("observation": [)" + geo + ", " + time + "]"
+                    : R"("series": [)" + geo + R"(], "observation": [)" + time + "]";
+        std::string const structure = R"({"dimensions": {)" + dimensions + "}}";
+        std::string const data = R"("dataSets": [{")" +
+                                 std::string(is_flat ? "observations" : "series") + R"(": {)" +
+                                 series + "}}]";
+        bool const is_second = chance.one_in(2); // of SDMX-JSON
+        CHECK(records(&read_sdmx,
+                      is_second ? R"({"data": {"structures": [)" + structure + "], " + data + "}}"
+                                : R"({"structure": )" + structure + ", " + data + "}") == expected);
+    }
+}
