@@ -88,7 +88,8 @@ std::string counted(std::size_t number) {
 }
 
 std::string summary(reference::ImportResult const& result, std::string const& database) {
-    std::string text = "read " + counted(result.read) + " values: loaded " +
+    std::string text = "read " + counted(result.read) +
+                       (result.read == 1 ? " value: loaded " : " values: loaded ") +
                        counted(result.added + result.replaced) + " (" + counted(result.added) +
                        " new, " + counted(result.replaced) + " replaced), rejected " +
                        counted(result.rejected) + ", empty " + counted(result.empty);
@@ -99,7 +100,7 @@ std::string summary(reference::ImportResult const& result, std::string const& da
         text += ", left out by the mapping " + counted(result.left_out);
     }
     if (result.removed > 0) {
-        text += "; " + counted(result.removed) + " older ones were removed first";
+        text += "; removed before " + counted(result.removed);
     }
     text += '\n';
     text += database + (result.is_new ? " is new; it has figures of" : " has figures of");

@@ -49,9 +49,11 @@ struct ReferenceFigure {
 };
 
 struct SourceVerdict {
-    std::string source;
+    std::string source; ///< its id
     Judgement verdict = Judgement::unchecked;
     std::optional<double> value;
+    /// The same source whole, for its name; may be null.
+    std::shared_ptr<Source const> origin = nullptr;
 };
 
 /// The claim read with one thing changed.

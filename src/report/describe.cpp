@@ -109,10 +109,7 @@ std::string explanation_alone(Verdict const& verdict) {
 }
 
 std::string in_words(SourceVerdict const& by_source, Verdict const& verdict) {
-    auto const sources = sources_of(verdict);
-    auto const found = std::ranges::find_if(
-        sources, [&by_source](auto const& source) { return source->id == by_source.source; });
-    std::string out = found == sources.end() ? by_source.source : short_credit(**found);
+    std::string out = by_source.origin ? short_credit(*by_source.origin) : by_source.source;
     out += ": " + std::string(name(by_source.verdict));
     if (by_source.value) {
         std::string const unit = verdict.reference ? verdict.reference->unit : std::string();

@@ -25,7 +25,7 @@ std::string long_credit(Source const& source);
 std::string explanation_alone(Verdict const& verdict);
 
 /// How a source's own verdict reads: "Armstat, May 2024: differs (6.2 times)".
-/// @param verdict  the verdict that `by_source` belongs to, for the source's name and the unit
+/// @param verdict  the verdict that `by_source` belongs to, for the unit
 std::string in_words(SourceVerdict const& by_source, Verdict const& verdict);
 
 /// What the claim was taken to mean, slot by slot: "change_multiple = 14 x up; trade of ARM with

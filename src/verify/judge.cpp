@@ -38,8 +38,8 @@ ReferenceFigure reference_of(Finding const& finding) {
 std::vector<SourceVerdict> by_source(std::vector<Opinion> const& opinions) {
     std::vector<SourceVerdict> all;
     for (Opinion const& opinion : opinions) {
-        all.push_back({opinion.finding.figure.parts.front().source->id, opinion.verdict,
-                       opinion.finding.result.value});
+        auto const& source = opinion.finding.figure.parts.front().source;
+        all.push_back({source->id, opinion.verdict, opinion.finding.result.value, source});
     }
     return all;
 }

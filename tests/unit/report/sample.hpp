@@ -78,7 +78,7 @@ inline CheckedClaim sample_claim(std::string_view text) {
                                           .unit = "USD",
                                           .derived = true});
     }
-    verdict.by_source = {{"statland-2024-05", Judgement::differs, 6.25}};
+    verdict.by_source = {{"statland-2024-05", Judgement::differs, 6.25, sample_source()}};
     verdict.readings = {
         {"flow", "would be right of exports: 14.1 times", 14.1, Judgement::supported}};
     verdict.notes = {"since revised to 6.7 times (Statland, February 2025)"};
