@@ -22,7 +22,7 @@ CREATE TABLE area (
     kind TEXT NOT NULL CHECK (kind IN ('country', 'bloc', 'world')),
     name TEXT NOT NULL CHECK (name <> ''),
     in_sentence TEXT NOT NULL CHECK (in_sentence <> ''),
-    currency TEXT REFERENCES currency, -- what is paid with there; NULL for blocs
+    currency TEXT REFERENCES currency, -- what is paid with there; NULL for most blocs
     iso2 TEXT UNIQUE CHECK (length(iso2) = 2), -- ISO 3166-1 alpha-2, as files of statistics use it
     m49 INTEGER UNIQUE CHECK (m49 BETWEEN 1 AND 999), -- the United Nations' number
     answers_for TEXT REFERENCES area (code) -- its figures are also the other area's

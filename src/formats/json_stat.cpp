@@ -11,6 +11,8 @@
 namespace claimcheck::formats {
 namespace {
 
+constexpr std::size_t kMostDimensions = 100; ///< each is looked up with every value
+
 [[noreturn]] void fail(std::string const& what) { throw FormatError(0, what); }
 
 struct Dimension {
@@ -89,6 +91,9 @@ class Dataset {
         if (!all.is_object() || !ids.is_array() || ids.items.empty() ||
             ids.items.size() != sizes.items.size()) {
             fail("a dataset needs its dimensions, and their ids and sizes");
+        }
+        if (ids.items.size() > kMostDimensions) {
+            fail("a dataset of more than " + std::to_string(kMostDimensions) + " dimensions");
         }
         for (std::size_t i = 0; i < ids.items.size(); ++i) {
             auto const size = sizes.items[i].position();

@@ -11,6 +11,8 @@
 namespace claimcheck::formats {
 namespace {
 
+constexpr std::size_t kMostComponents = 100; ///< of a level; each is looked at with every value
+
 [[noreturn]] void fail(std::string const& what) { throw FormatError(0, what); }
 
 /// A text in one language or several: the English one, else the first.
@@ -56,6 +58,10 @@ Component component(JsonValue const& written) {
 }
 
 Components components(JsonValue const& list) {
+    if (list.items.size() > kMostComponents) {
+        fail("there are more than " + std::to_string(kMostComponents) +
+             " dimensions or attributes");
+    }
     Components found;
     for (JsonValue const& written : list.items) {
         found.push_back(component(written));

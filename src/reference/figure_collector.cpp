@@ -72,12 +72,15 @@ void FigureCollector::reject(std::size_t line, std::string_view why) {
 }
 
 std::uint32_t FigureCollector::status_of(std::string_view status) {
-    auto const found = std::find(statuses_.begin(), statuses_.end(), status);
-    if (found == statuses_.end()) {
-        statuses_.emplace_back(status);
-        return clamped(statuses_.size() - 1);
+    if (status.empty()) {
+        return 0;
     }
-    return clamped(static_cast<std::size_t>(found - statuses_.begin()));
+    auto const [entry, is_new] =
+        status_numbers_.try_emplace(std::string(status), clamped(statuses_.size()));
+    if (is_new) {
+        statuses_.emplace_back(status);
+    }
+    return entry->second;
 }
 
 std::string FigureCollector::start_series(formats::MappedFigure const& figure) {
@@ -114,8 +117,7 @@ void FigureCollector::figure(formats::MappedFigure const& figure) {
     ++counts_.figures;
     rows_.push_back({last_series_, days_of(figure.period.first_day()),
                      days_of(figure.period.last_day()), file_, clamped(figure.line),
-                     figure.status.empty() ? 0 : status_of(figure.status), figure.value,
-                     figure.rounding});
+                     status_of(figure.status), figure.value, figure.rounding});
 }
 
 void FigureCollector::finish() {

@@ -101,6 +101,7 @@ class FigureCollector : public formats::FigureSink {
     std::optional<formats::MappedFigure> last_; ///< the figure before
     std::uint32_t last_series_ = 0;
     std::vector<std::string> statuses_ = {""};
+    std::unordered_map<std::string, std::uint32_t> status_numbers_;
     std::vector<FigureRow> rows_;
 };
 

@@ -179,3 +179,25 @@ TEST_CASE("a file of another format is refused with what was looked for") {
         CHECK_THROWS_WITH(read(r.reader, r.text), Catch::Matchers::StartsWith(r.message));
     }
 }
+
+TEST_CASE("what would make a file cost more than its length is refused") {
+    std::string ids;
+    std::string sizes;
+    std::string dimensions;
+    std::string attributes;
+    for (int i = 0; i < 101; ++i) {
+        std::string const comma = i == 0 ? "" : ",";
+        std::string const name = "\"d" + std::to_string(i) + "\"";
+        ids += comma + name;
+        sizes += comma + "1";
+        dimensions += comma + name + R"(:{"category":{"label":{"x":"y"}}})";
+        attributes += comma + R"({"id":)" + name + "}";
+    }
+    std::string const dataset = R"({"id":[)" + ids + R"(],"size":[)" + sizes +
+                                R"(],"dimension":{)" + dimensions + R"(},"value":[1]})";
+    CHECK_THROWS_WITH(read(&read_json_stat, dataset), "a dataset of more than 100 dimensions");
+    std::string const message =
+        R"({"dataSets":[{}],"structure":{"dimensions":{"observation":[)" + attributes + "]}}}";
+    CHECK_THROWS_WITH(read(&read_sdmx, message),
+                      "there are more than 100 dimensions or attributes");
+}
