@@ -154,8 +154,9 @@ TEST_CASE("time is linear in a text, however repetitive") {
         values<std::string>({"", "Among them, Armenia's exports in 2020 were $9m, it hopes, "}));
     INFO(opening << unit);
     // Eight times the text in a quadratic algorithm takes 64 times as long; noise is forgiven.
-    double const small = std::max(seconds(opening + repeated(unit, 50'000)), 0.004);
-    double const large = seconds(opening + repeated(unit, 400'000));
+    constexpr std::size_t kBytes = CLAIMCHECK_LINEAR_BYTES;
+    double const small = std::max(seconds(opening + repeated(unit, kBytes)), 0.004);
+    double const large = seconds(opening + repeated(unit, 8 * kBytes));
     CHECK(large < 28 * small);
 }
 
