@@ -166,14 +166,14 @@ TEST_CASE("every value of the files is counted once") {
     import.add("a.csv", "trade.goods,AAA,BBB,export,2024,USD,1,office-2024\n"
                         "trade.goods,AAA,BBB,export,2023,USD,2,office-2024\n"
                         "trade.goods,AAA,BBB,export,2022,USD,..,office-2024\n"
-                        "trade.goods,AAA,XXX,export,2022,USD,1,office-2024\n"
+                        "trade.goods,AAA,QQQ,export,2022,USD,1,office-2024\n"
                         "trade.goods,AAA,BBB,export,2024,USD,1,office-2024\n"
                         "trade.goods,AAA,BBB,export,2024,USD,1,nobody\n");
     ImportResult const r = import.load();
     CHECK(r.read == 6);
     CHECK(r.added + r.replaced + r.empty + r.rejected + r.repeated + r.left_out == r.read);
     CHECK(import.rejects ==
-          Lines{"a.csv:5: the area 'XXX' is not known",
+          Lines{"a.csv:5: the area 'QQQ' is not known",
                 "a.csv:7: the source 'nobody' is not known; describe it in a sources.csv beside "
                 "the file"});
 }
