@@ -1,4 +1,5 @@
-// The commands and options, through CLI11, which only the files *arguments.cpp know.
+// The commands and options, through CLI11, which only the files *arguments.cpp and options.cpp
+// know.
 #include "cli/arguments.hpp"
 
 #include <algorithm>
@@ -8,20 +9,10 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/options.hpp"
+
 namespace claimcheck::cli {
 namespace {
-
-// What CLI11 has to call a wrong value: an empty string is "right".
-using Validate = std::function<std::string(std::string&)>;
-
-void require(CLI::Option* option, Validate validate) {
-    option->check(CLI::Validator(std::move(validate), "", ""));
-}
-
-std::string date_problem(std::string const& value) {
-    return parse_date(value) ? ""
-                             : "\"" + value + "\" is no date; write YYYY-MM-DD, as in 2024-05-08";
-}
 
 std::string format_problem(std::string const& value) {
     if (report::find_format(value)) {
@@ -67,15 +58,6 @@ struct Written {
     std::string format{report::formats().front().name};
 };
 
-void add_database(CLI::App& command, std::string& database) {
-    command.add_option("--db", database, "Reference database (default: the one that came along)")
-        ->type_name("PATH");
-}
-
-void add_date(CLI::App& command, std::string& date, std::string const& meaning) {
-    require(command.add_option("--date", date, meaning)->type_name("YYYY-MM-DD"), date_problem);
-}
-
 void add_tolerance(CLI::App& command, double& tolerance) {
     require(command
                 .add_option("--tolerance", tolerance,
@@ -107,8 +89,7 @@ CLI::App* add_reading(CLI::App& program, std::string const& name, std::string co
         command->add_option("--format", written.format, "How to report (default: text)" + formats)
             ->type_name("FORMAT"),
         format_problem);
-    command->add_option("-o", arguments.output, "Write to a file, whole or not at all")
-        ->type_name("FILE");
+    add_output(*command, arguments.output);
     add_tolerance(*command, arguments.tolerance);
     command->add_flag("--exit-zero", arguments.exit_zero, "Exit with 0 also where claims differ");
     return command;

@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/options.hpp"
 #include "formats/mapping.hpp"
 
 namespace claimcheck::cli {
@@ -95,13 +96,14 @@ CLI::App* add_import(CLI::App& program, ImportArguments& arguments) {
         ->add_option("--map", arguments.map,
                      "Mapping file: what the files' columns and codes mean (docs/import.md)")
         ->type_name("FILE");
-    command
-        ->add_option("--set", arguments.constants,
-                     "The same for every figure, as indicator=reserves or unit=USD; may be given "
-                     "several times")
-        ->type_name("FIELD=VALUE")
-        ->allow_extra_args(false)
-        ->check(CLI::Validator([](std::string& value) { return constant_problem(value); }, "", ""));
+    require(command
+                ->add_option(
+                    "--set", arguments.constants,
+                    "The same for every figure, as indicator=reserves or unit=USD; may be given "
+                    "several times")
+                ->type_name("FIELD=VALUE")
+                ->allow_extra_args(false),
+            constant_problem);
     command->add_flag("--replace", arguments.replace,
                       "First remove what the database has of the files' sources");
     command->add_flag("--strict", arguments.strict, "Load nothing where any row is rejected");

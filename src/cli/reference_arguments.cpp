@@ -5,6 +5,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/options.hpp"
+
 namespace claimcheck::cli {
 namespace {
 
@@ -17,10 +19,6 @@ std::map<std::string, ListFormat> const kFormats = {{"text", ListFormat::text},
                                                     {"csv", ListFormat::csv},
                                                     {"json", ListFormat::json},
                                                     {"svg", ListFormat::svg}};
-
-void require(CLI::Option* option, std::function<std::string(std::string&)> problem) {
-    option->check(CLI::Validator(std::move(problem), "", ""));
-}
 
 void add_frequency(CLI::App& command, std::string& frequency, std::string const& meaning) {
     require(command.add_option("--frequency", frequency, meaning)->type_name("F"),
@@ -41,9 +39,8 @@ void add_format(CLI::App& command, std::string& format, bool has_chart) {
 }
 
 void add_places(CLI::App& command, std::string& database, std::string& output) {
-    command.add_option("-o", output, "Write to a file, whole or not at all")->type_name("FILE");
-    command.add_option("--db", database, "Reference database (default: the one that came along)")
-        ->type_name("PATH");
+    add_output(command, output);
+    add_database(command, database);
 }
 
 void add_show(CLI::App& reference, ReferenceArguments& arguments) {
@@ -57,16 +54,8 @@ void add_show(CLI::App& reference, ReferenceArguments& arguments) {
         ->option_text(" ");
     add_frequency(*command, arguments.show_frequency,
                   "year, half, quarter or month (default: year)");
-    require(command
-                ->add_option("--date", arguments.date,
-                             "Mark the figures that a text of this date is judged by (default: "
-                             "today's)")
-                ->type_name("YYYY-MM-DD"),
-            [](std::string const& value) {
-                return parse_date(value)
-                           ? std::string()
-                           : "\"" + value + "\" is no date; write YYYY-MM-DD, as in 2024-05-08";
-            });
+    add_date(*command, arguments.date,
+             "Mark the figures that a text of this date is judged by (default: today's)");
     add_format(*command, arguments.show_format, true);
     add_places(*command, arguments.show.database, arguments.show.output);
     command->footer("Examples:\n"
