@@ -35,6 +35,11 @@ std::vector<Flow> one_way_flows(Flow flow) {
     return is_two_way ? std::vector{flow, Flow::exports, Flow::imports} : std::vector{flow};
 }
 
+bool is_country(std::string const& code, Lexicon const& lexicon) {
+    Area const* area = lexicon.area(code);
+    return area && area->kind == AreaKind::country;
+}
+
 /// The order of sources in a line: by rank, then from old to new.
 bool comes_before(std::shared_ptr<Source const> const& a, std::shared_ptr<Source const> const& b) {
     return a->rank != b->rank ? a->rank < b->rank
@@ -222,26 +227,54 @@ std::vector<Period> Desk::periods(Line const& line, Measure const& measure,
     return {found.begin(), found.end()};
 }
 
-std::vector<Measure> Desk::alike(Line const& line, Measure const& measure, bool by_partner) const {
-    std::set<std::string> codes;
-    for (Flow const flow : one_way_flows(measure.flow)) {
-        SeriesQuery asked = query(measure);
-        asked.flow = flow;
-        if (by_partner) {
-            asked.partner = std::nullopt;
-        } else {
-            asked.reporter.clear();
+std::set<std::string> Desk::read_countries(Measure measure, std::string Measure::*place) const {
+    std::map<std::string, SeriesList> found;
+    (measure.*place).clear();
+    std::vector<Measure> asked = answering(measure, lexicon_);
+    asked.insert(asked.begin(), measure);
+    bool const is_partner = place == &Measure::partner;
+    for (Measure const& each : asked) {
+        SeriesQuery whole = query(each);
+        if (is_partner) {
+            whole.partner = std::nullopt;
         }
-        for (auto const& series : figures_.find(asked)) {
-            if (belongs(line, *series)) {
-                codes.insert(by_partner ? series->partner : series->reporter);
-            }
+        for (auto const& series : figures_.find(whole)) {
+            found[is_partner ? series->partner : series->reporter].push_back(series);
         }
     }
+    std::set<std::string> countries;
+    for (auto& [code, all] : found) {
+        if (is_country(code, lexicon_)) {
+            measure.*place = code;
+            read_.try_emplace(measure, std::move(all));
+            countries.insert(code);
+        }
+    }
+    return countries;
+}
+
+std::vector<Measure> Desk::countries_like(Line const& line, Measure const& measure,
+                                          std::string Measure::*place) const {
+    std::vector<Measure> ways;
+    std::set<std::string> countries;
+    for (Flow const flow : one_way_flows(measure.flow)) {
+        ways.push_back(measure);
+        ways.back().flow = flow;
+        countries.merge(read_countries(ways.back(), place));
+    }
     std::vector<Measure> found;
-    for (std::string const& code : codes) {
-        found.push_back(measure);
-        (by_partner ? found.back().partner : found.back().reporter) = code;
+    for (std::string const& code : countries) {
+        bool has_any = false;
+        for (Measure& way : ways) {
+            way.*place = code;
+            auto const& all = read_[way]; // whoever was not found has nothing
+            has_any |= std::any_of(all.begin(), all.end(),
+                                   [&](auto const& each) { return belongs(line, *each); });
+        }
+        if (has_any) {
+            found.push_back(measure);
+            found.back().*place = code;
+        }
     }
     return found;
 }

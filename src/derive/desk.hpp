@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -57,8 +58,10 @@ class Desk {
     std::vector<Period> periods(Line const& line, Measure const& measure,
                                 Frequency frequency) const;
 
-    /// The measure with every other partner, or reporter, of which the line has anything, by code.
-    std::vector<Measure> alike(Line const& line, Measure const& measure, bool by_partner) const;
+    /// The measure with every country in the place of its partner, or of its reporter, of which the
+    /// line has anything, by code.
+    std::vector<Measure> countries_like(Line const& line, Measure const& measure,
+                                        std::string Measure::*place) const;
 
     Lexicon const& lexicon() const { return lexicon_; }
     std::optional<Date> as_of() const { return as_of_; }
@@ -67,6 +70,8 @@ class Desk {
     using SeriesList = std::vector<std::shared_ptr<Series const>>;
 
     SeriesList const& series(Measure const& measure) const;
+    /// Reads the series of all countries in that place at once.
+    std::set<std::string> read_countries(Measure measure, std::string Measure::*place) const;
     bool covers(Source const& source, Measure measure, Period const& period) const;
     std::optional<Figure> stored(Line const& line, Measure const& measure,
                                  Period const& period) const;

@@ -24,6 +24,8 @@ struct Figure {
     /// How a derived value comes from its parts, "exports 3.42 bn + imports 3.89 bn" (of `unit`);
     /// empty for a published one.
     std::string formula;
+    /// Of a rank, whom it is among: "200 partners".
+    std::string among = {};
     /// The stored observations behind it. One marked as derived is a zero that a complete source
     /// leaves out.
     std::vector<UsedObservation> parts;

@@ -39,16 +39,8 @@ std::string change_in_words(Finding const& finding) {
     case Operation::ratio_in_percent:
         return amount_in_words(result.value / 100, "x") + ", which is " +
                moved(result.value - 100, amount_in_words(std::abs(result.value - 100), "percent"));
-    case Operation::level:
-    case Operation::ends:
-    case Operation::record:
-    case Operation::partner_share:
-    case Operation::gdp_share:
-    case Operation::per_head:
-    case Operation::converted:
-    case Operation::rank: break;
+    default: return "";
     }
-    return "";
 }
 
 std::string by_whom(Opinion const& opinion, Lexicon const& lexicon) {
@@ -199,18 +191,10 @@ std::string result_in_words(Finding const& finding) {
         return movement(result.value, amount_in_words(std::abs(result.value), result.unit));
     case Operation::ends:
         return figure_in_words(*finding.base) + " and " + figure_in_words(finding.figure);
-    case Operation::level:
-    case Operation::record:
-    case Operation::partner_share:
-    case Operation::gdp_share:
-    case Operation::per_head:
-    case Operation::converted:
-    case Operation::rank: return figure_in_words(finding.figure);
-    case Operation::ratio:
-    case Operation::increase:
-    case Operation::ratio_in_percent: break;
+    default:
+        return is_change(finding.question.operation) ? change_in_words(finding)
+                                                     : figure_in_words(finding.figure);
     }
-    return change_in_words(finding);
 }
 
 std::string explain(Hearing const& hearing, ClaimedNumbers const& claimed, Lexicon const& lexicon) {

@@ -48,16 +48,8 @@ std::optional<Result> result_of(Operation operation, Figure const& figure,
     case Operation::difference: return derive::difference(figure, *base);
     case Operation::increase: return increase(figure, *base);
     case Operation::ratio_in_percent: return ratio_in_percent(figure, *base);
-    case Operation::level:
-    case Operation::ends:
-    case Operation::record:
-    case Operation::partner_share:
-    case Operation::gdp_share:
-    case Operation::per_head:
-    case Operation::converted:
-    case Operation::rank: break;
+    default: return derive::level(figure);
     }
-    return derive::level(figure);
 }
 
 /// The figure that the operation is about: of the line, or worked out with those of others.

@@ -36,10 +36,14 @@ Operation operation_of(Claim const& claim) {
     return Operation::level;
 }
 
+bool is_change(Operation operation) {
+    return operation == Operation::ratio || operation == Operation::percent ||
+           operation == Operation::difference || operation == Operation::increase ||
+           operation == Operation::ratio_in_percent;
+}
+
 bool needs_baseline(Operation operation) {
-    return operation != Operation::level && operation != Operation::record &&
-           operation != Operation::per_head && operation != Operation::converted &&
-           !is_among_others(operation);
+    return is_change(operation) || operation == Operation::ends;
 }
 
 bool is_among_others(Operation operation) {

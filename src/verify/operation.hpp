@@ -25,6 +25,9 @@ enum class Operation {
 /// A share is one of a partner in trade, or a published one of GDP.
 Operation operation_of(Claim const& claim);
 
+/// Whether it makes one number of the figures of two periods.
+bool is_change(Operation operation);
+
 /// Whether it is of two periods.
 bool needs_baseline(Operation operation);
 

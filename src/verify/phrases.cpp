@@ -105,12 +105,10 @@ std::string among_others_in_words(Figure const& figure, Lexicon const& lexicon) 
         return measure_in_words(figure.measure, lexicon) + " " + was(figure.measure, lexicon) +
                " " + amount + when;
     }
-    // "position among 200 partners"
-    std::string const among = figure.formula.substr(figure.formula.find("among") + 6);
     std::string const who =
         lexicon.in_sentence(is_of_partner ? figure.measure.partner : figure.measure.reporter);
     std::string const by = is_of_partner ? measure_in_words(all, lexicon) : what(all, lexicon);
-    return "By " + by + " " + who + " was " + amount + " of " + among + when;
+    return "By " + by + " " + who + " was " + amount + " of " + figure.among + when;
 }
 
 std::string was(Measure const& measure, Lexicon const& lexicon) {

@@ -1,7 +1,6 @@
 // Sentences for what is not there.
 #include "verify/unchecked.hpp"
 
-#include "core/names.hpp"
 #include "verify/phrases.hpp"
 
 namespace claimcheck::verify {

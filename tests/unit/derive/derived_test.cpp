@@ -146,13 +146,14 @@ TEST_CASE("a figure in another currency is a band of three percent more") {
 TEST_CASE("partners and reporters are ranked, countries only") {
     Fixture const f;
     Measure const measure = exports_to("GEO");
-    Ranking const partners = ranking(f.desk, f.line(measure), measure, f.year);
-    REQUIRE(partners.figures.size() == 3);
-    CHECK(partners.figures[0].measure.partner == "RUS");
+    std::vector<Figure> const partners = ranking(f.desk, f.line(measure), measure, f.year);
+    REQUIRE(partners.size() == 3);
+    CHECK(partners[0].measure.partner == "RUS");
     auto const second = position(partners, measure);
     REQUIRE(second);
     CHECK(second->value == 2);
     CHECK(second->unit == "rank");
+    CHECK(second->among == "3 partners");
     CHECK(second->interval == Interval{2, 3}); // 300 m and 299.9 m may be the same
     CHECK(position(partners, exports_to("RUS"))->interval == Interval{1, 1});
     CHECK_FALSE(position(partners, exports_to("KAZ")));
