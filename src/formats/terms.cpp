@@ -37,7 +37,14 @@ Term period(std::string_view text) {
 } // namespace
 
 std::string quoted(std::string_view cell) {
-    return "'" + std::string(cell.substr(0, kShown)) + (cell.size() > kShown ? "…'" : "'");
+    if (cell.size() <= kShown) {
+        return "'" + std::string(cell) + "'";
+    }
+    std::size_t end = kShown;
+    while (end > 0 && (static_cast<unsigned char>(cell[end]) & 0xC0U) == 0x80) {
+        --end; // never within a character
+    }
+    return "'" + std::string(cell.substr(0, end)) + "…'";
 }
 
 Terms::Terms(Mapping const& mapping, Lexicon const& lexicon, AreaIndex const& areas)
