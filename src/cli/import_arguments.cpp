@@ -89,9 +89,9 @@ CLI::App* add_import(CLI::App& program, ImportArguments& arguments) {
         ->add_option("--db", arguments.database,
                      "Database to load into; a new one starts with the code lists and no figures")
         ->type_name("PATH");
-    command->add_option("--format", arguments.format, "The files' format" + format_list())
-        ->type_name("FORMAT")
-        ->check(CLI::Validator([](std::string& value) { return format_problem(value); }, "", ""));
+    require(command->add_option("--format", arguments.format, "The files' format" + format_list())
+                ->type_name("FORMAT"),
+            format_problem);
     command
         ->add_option("--map", arguments.map,
                      "Mapping file: what the files' columns and codes mean (docs/import.md)")

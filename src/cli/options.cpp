@@ -1,3 +1,4 @@
+// Each in its one spelling, through CLI11.
 #include "cli/options.hpp"
 
 #include <utility>

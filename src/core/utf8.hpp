@@ -25,6 +25,11 @@ void append_utf8(std::string& out, char32_t code_point);
 /// The same text with every malformed piece replaced by U+FFFD.
 std::string valid_utf8(std::string_view text);
 
+/// Whether a byte is within a code point, not the first of one: a cut before it would halve it.
+constexpr bool continues_code_point(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
 bool is_valid_utf8(std::string_view text);
 
 } // namespace claimcheck

@@ -61,9 +61,8 @@ Desk::Desk(Lexicon const& lexicon, Figures const& figures, std::optional<Date> a
 Desk::SeriesList const& Desk::series(Measure const& measure) const {
     auto const [entry, is_new] = read_.try_emplace(measure);
     if (is_new) {
-        entry->second = figures_.find(query(measure));
-        for (Measure const& other : answering(measure, lexicon_)) {
-            SeriesList const more = figures_.find(query(other));
+        for (Measure const& each : answering(measure, lexicon_)) {
+            SeriesList const more = figures_.find(query(each));
             entry->second.insert(entry->second.end(), more.begin(), more.end());
         }
     }
@@ -119,9 +118,8 @@ std::optional<Figure> Desk::stored(Line const& line, Measure const& measure,
 
 std::optional<Figure> Desk::zero(Line const& line, Measure const& measure,
                                  Period const& period) const {
-    Area const* partner = lexicon_.area(measure.partner);
     bool const one_way = measure.flow == Flow::exports || measure.flow == Flow::imports;
-    if (!one_way || !partner || partner->kind != AreaKind::country) {
+    if (!one_way || !is_country(measure.partner, lexicon_)) {
         return std::nullopt;
     }
     // A vintage may hold only what it revised: where another one has the figure, it is not zero.
@@ -230,10 +228,8 @@ std::vector<Period> Desk::periods(Line const& line, Measure const& measure,
 std::set<std::string> Desk::read_countries(Measure measure, std::string Measure::*place) const {
     std::map<std::string, SeriesList> found;
     (measure.*place).clear();
-    std::vector<Measure> asked = answering(measure, lexicon_);
-    asked.insert(asked.begin(), measure);
     bool const is_partner = place == &Measure::partner;
-    for (Measure const& each : asked) {
+    for (Measure const& each : answering(measure, lexicon_)) {
         SeriesQuery whole = query(each);
         if (is_partner) {
             whole.partner = std::nullopt;

@@ -135,7 +135,6 @@ std::vector<Measure> answering(Measure const& measure, Lexicon const& lexicon) {
     add(lexicon.indicators, &Indicator::id, &Measure::indicator);
     add(lexicon.areas, &Area::code, &Measure::reporter);
     add(lexicon.areas, &Area::code, &Measure::partner);
-    found.erase(found.begin());
     return found;
 }
 

@@ -42,8 +42,8 @@ std::vector<Recipe> recipes_by_measure(Measure const& measure, Period const& per
 std::optional<Recipe> recipe_by_period(Measure const& measure, Period const& period,
                                        Frequency frequency, Lexicon const& lexicon);
 
-/// The other measures whose stored figures answer for this one as they are: those of the EU's 27
-/// members for the EU, another indicator of the same thing.
+/// The measures whose stored figures answer for this one as they are: itself first, then those of
+/// the EU's 27 members for the EU, another indicator of the same thing.
 std::vector<Measure> answering(Measure const& measure, Lexicon const& lexicon);
 
 /// The measures that recipes can lead to in any period, the measure itself first.

@@ -1,6 +1,7 @@
 // Codes first, then what the text itself says.
 #include "formats/terms.hpp"
 
+#include "core/utf8.hpp"
 #include "formats/flow_words.hpp"
 #include "formats/period_spelling.hpp"
 #include "formats/unit_words.hpp"
@@ -41,8 +42,8 @@ std::string quoted(std::string_view cell) {
         return "'" + std::string(cell) + "'";
     }
     std::size_t end = kShown;
-    while (end > 0 && (static_cast<unsigned char>(cell[end]) & 0xC0U) == 0x80) {
-        --end; // never within a character
+    while (end > 0 && continues_code_point(cell[end])) {
+        --end;
     }
     return "'" + std::string(cell.substr(0, end)) + "…'";
 }

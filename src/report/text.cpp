@@ -16,6 +16,7 @@
 #include <utility>
 
 #include "core/names.hpp"
+#include "core/utf8.hpp"
 #include "report/describe.hpp"
 #include "report/explained.hpp"
 #include "report/number.hpp"
@@ -62,8 +63,6 @@ std::string plural(std::size_t count, std::string const& noun) {
     return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");
 }
 
-bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
-
 // The sentence of a claim, cut down around the claim where it is too long; never within a
 // character.
 Span excerpt(std::string_view text, Span sentence, Span claim) {
@@ -73,10 +72,10 @@ Span excerpt(std::string_view text, Span sentence, Span claim) {
     }
     Span part{std::max(both.begin, claim.begin - std::min(claim.begin, kSentenceBytes / 2)),
               std::min(both.end, claim.end + kSentenceBytes / 2)};
-    while (part.begin < claim.begin && continues(text[part.begin])) {
+    while (part.begin < claim.begin && continues_code_point(text[part.begin])) {
         ++part.begin;
     }
-    while (part.end > claim.end && part.end < text.size() && continues(text[part.end])) {
+    while (part.end > claim.end && part.end < text.size() && continues_code_point(text[part.end])) {
         --part.end;
     }
     return part;

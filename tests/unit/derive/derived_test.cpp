@@ -169,6 +169,37 @@ TEST_CASE("partners and reporters are ranked, countries only") {
     CHECK(third->formula == "position among 3 reporters");
 }
 
+TEST_CASE("who traded nothing is not ranked, but for the one that is asked for") {
+    Lexicon const names = lexicon();
+    FakeFigures figures = statistics();
+    figures.add("office-2024-05 trade.goods export ARM KAZ USD 2022=5m");
+    Desk const desk(names, figures, std::nullopt);
+    Period const year = Period::year(2023);
+    Measure const georgia = exports_to("GEO");
+    Measure const kazakhstan = exports_to("KAZ");
+    Line const line = desk.lines(georgia).at(0);
+    CHECK(position(ranking(desk, line, georgia, year), georgia)->among == "3 partners");
+    auto const last = position(ranking(desk, line, kazakhstan, year), kazakhstan);
+    REQUIRE(last);
+    CHECK(last->value == 4);
+    CHECK(last->among == "4 partners");
+}
+
+TEST_CASE("an indicator that answers for another is ranked like it") {
+    Lexicon names = lexicon();
+    names.indicators.push_back(
+        {"trade.other", "trade", "trade in goods", "USD", "level", "goods", "trade.goods"});
+    FakeFigures figures;
+    figures.source("compiler-2024", "2024");
+    figures.add("compiler-2024 trade.other export ARM RUS USD 2023=400m");
+    figures.add("compiler-2024 trade.other export ARM GEO USD 2023=300m");
+    Desk const desk(names, figures, std::nullopt);
+    Measure const measure = exports_to("GEO");
+    auto const ranked = ranking(desk, desk.lines(measure).at(0), measure, Period::year(2023));
+    REQUIRE(position(ranked, measure));
+    CHECK(position(ranked, measure)->value == 2);
+}
+
 TEST_CASE("a bloc's own figures are its members', all of them") {
     FakeFigures figures;
     figures.source("bank-2024", "2024");

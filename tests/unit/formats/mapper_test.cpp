@@ -7,6 +7,7 @@
 #include "core/lexicon.hpp"
 #include "formats/mapper.hpp"
 #include "formats/readers.hpp"
+#include "formats/terms.hpp"
 
 using namespace claimcheck;
 using namespace claimcheck::formats;
@@ -147,4 +148,11 @@ TEST_CASE("a file without the columns that a mapping needs says so") {
                       "no column holds the values; the columns are: c, y, w");
     CHECK_THROWS_WITH(mapped(mapping, {"year", "c", "v"}, {}),
                       Catch::Matchers::StartsWith("no column says the period; --set period=…"));
+}
+
+TEST_CASE("a message shows the start of a long cell, in whole characters") {
+    CHECK(quoted("Armenia") == "'Armenia'");
+    std::string const before(59, 'a');
+    CHECK(quoted(before + "\u00e9") == "'" + before + "…'");
+    CHECK(quoted(before + "a\u00e9") == "'" + before + "a…'");
 }
